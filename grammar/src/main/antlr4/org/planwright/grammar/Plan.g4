@@ -1,0 +1,6 @@
+grammar Plan;
+
+file : WORD* EOF ;
+
+WORD : [a-z]+ ;
+WS : [ \t\r\n]+ -> channel(HIDDEN) ;
