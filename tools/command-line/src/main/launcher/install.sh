@@ -1,0 +1,155 @@
+#!/bin/sh
+# The slow and rare part of the launcher: builds, then prepares a fast start.
+#
+#   install.sh build|prepare ROOT JAVA
+#
+# It leaves in tools/command-line/target/launcher:
+#   built        a stamp, as old as the start of the build
+#   lib.N/       the class path, and the archive of its classes. N is new each time, so that a running command keeps its own
+#   options      what Java is started with
+#   prepared     the place and the Java that the archive fits
+# Everything is made beside its final place and then renamed, so a command that starts meanwhile finds the old or the new.
+
+what=$1
+root=$2
+java=$3
+module=$root/tools/command-line
+home=$module/target/launcher
+
+fail() {
+    echo "planwright: $*" >&2
+    exit 2
+}
+
+# --- which Java -------------------------------------------------------------------------------------------------------
+
+settings=$("$java" -XshowSettings:properties -version 2>&1)
+version=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.specification\.version = //p')
+java_home=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.home = //p')
+case $version in
+    '') fail "$java does not run. Install Java 17 or newer, or point JAVA_HOME to it." ;;
+    1.*) fail "$java is Java $version. Install Java 17 or newer, or point JAVA_HOME to it." ;;
+esac
+[ "$version" -ge 17 ] || fail "$java is Java $version. Install Java 17 or newer, or point JAVA_HOME to it."
+
+# --- one at a time ----------------------------------------------------------------------------------------------------
+
+mkdir -p "$module/target" || fail "cannot write to $module/target"
+lock=$module/target/launcher.lock
+waited=0
+until mkdir "$lock" 2>/dev/null; do
+    owner=$(cat "$lock/pid" 2>/dev/null)
+    # an owner that died leaves its lock behind; one without a number has just begun
+    if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null || [ -z "$owner" ] && [ "$waited" -gt 10 ]; then
+        rm -rf "$lock"
+        continue
+    fi
+    [ "$waited" -gt 0 ] || echo "planwright: waiting for another build of it ..."
+    [ "$waited" -lt 900 ] || fail "another build does not end; if there is none, remove $lock"
+    waited=$((waited + 1))
+    sleep 1
+done
+echo $$ >"$lock/pid"
+trap 'rm -rf "$lock"' EXIT
+trap 'exit 2' HUP INT TERM
+
+# --- build ------------------------------------------------------------------------------------------------------------
+
+if [ "$what" = build ]; then
+    command -v mvn >/dev/null || fail "there is no mvn to build it with. Install Maven 3.8 or newer."
+    if [ -f "$home/built" ]; then
+        echo "planwright: sources have changed, building again ..."
+    else
+        echo "planwright: building on first use (a minute or two) ..."
+    fi
+    log=$module/target/launcher.log
+    : >"$module/target/launcher.begun"
+    # tests are not even compiled: a test in the making stops nobody from using the command
+    if ! (cd "$root" && exec mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip \
+        -pl tools/command-line -am package) >"$log" 2>&1; then
+        tail -n 30 "$log"
+        fail "the build failed; all of it is in $log"
+    fi
+    mkdir -p "$home" || fail "cannot write to $home"
+fi
+
+# --- class path -------------------------------------------------------------------------------------------------------
+
+next=lib.$(date +%s).$$
+previous=$(cat "$home/current" 2>/dev/null)
+if [ "$what" = build ]; then
+    mkdir "$home/$next" && cp "$module"/target/planwright-command-line-*.jar "$module"/target/lib/*.jar "$home/$next/"
+else
+    mkdir "$home/$next" && cp "$home/$previous"/*.jar "$home/$next/"
+fi || fail "cannot copy the class path to $home/$next"
+
+class_path=
+for jar in "$home/$next"/planwright-*.jar "$home/$next"/*.jar; do
+    case :$class_path: in
+        *:"$jar":*) ;;
+        *) class_path=${class_path:+$class_path:}$jar ;;
+    esac
+done
+
+# --- how Java is started ----------------------------------------------------------------------------------------------
+
+# Measured: C1 alone and the serial collector start fastest and lose little later. Memory: all there is, unless
+# PLANWRIGHT_JAVA_OPTS says otherwise. Logs are off, or a stale archive would print warnings in front of our output.
+flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MaxRAMPercentage=80 -Xss16m -Dfile.encoding=UTF-8'
+
+# More than 32 GB of heap would double the size of every reference.
+# shellcheck disable=SC2086
+if "$java" $flags -XX:+PrintFlagsFinal -version 2>/dev/null | grep -q ' UseCompressedOops *= false'; then
+    flags="$flags -Xmx31g"
+fi
+
+# A few commands that touch what most commands touch, to learn which classes to keep in the archive.
+rehearse() {
+    plan=$root/examples/new-york-health-act/new-york-health-act.plan
+    out=$home/$next/rehearsal
+    # shellcheck disable=SC2086
+    for words in '--version' '--help' "check" "check --format json" "format --check"; do
+        case $words in
+            -*) set -- $words ;;
+            *) set -- $words "$plan" ;;
+        esac
+        "$java" -Xshare:auto $flags -Xlog:disable -Xlog:all=off "-XX:DumpLoadedClassList=$out.1" -cp "$class_path" \
+            org.planwright.cli.Main "$@" >/dev/null 2>&1
+        cat "$out.1" 2>/dev/null
+        rm -f "$out.1"
+    done | sed 's/ id: [0-9]*$//' | awk '!/source:/ && !seen[$0]++' >"$out.classes"
+    # shellcheck disable=SC2086
+    "$java" -Xshare:dump $flags -Xlog:disable -Xlog:all=off "-XX:SharedClassListFile=$out.classes" \
+        "-XX:SharedArchiveFile=$home/$next/classes.new" -cp "$class_path" >/dev/null 2>&1 &&
+        mv "$home/$next/classes.new" "$home/$next/classes.jsa"
+    rm -f "$out".* "$home/$next/classes.new"
+}
+rehearse # an archive that cannot be made only makes the start slower
+
+# The options file quotes: a path may hold spaces and backslashes.
+quoted() {
+    printf '"%s"\n' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"
+}
+{
+    printf '%s\n' $flags -Xshare:auto -Xlog:disable -Xlog:all=off
+    [ ! -f "$home/$next/classes.jsa" ] || quoted "-XX:SharedArchiveFile=$home/$next/classes.jsa"
+    printf '%s\n' -cp
+    quoted "$class_path"
+} >"$home/options.new"
+{
+    printf '%s\n' "$root" "$java_home"
+    sed -n '/^JAVA_VERSION=/p' "$java_home/release" 2>/dev/null
+    printf '%s\n' '-' # where a Java has no release file
+} >"$home/prepared.new"
+printf '%s\n' "$next" >"$home/current.new"
+for file in current options prepared; do
+    mv "$home/$file.new" "$home/$file" || fail "cannot write to $home"
+done
+[ "$what" != build ] || mv "$module/target/launcher.begun" "$home/built"
+
+for old in "$home"/lib.*; do
+    case ${old##*/} in
+        "$next" | "$previous") ;;
+        *) rm -rf "$old" ;;
+    esac
+done
