@@ -1,0 +1,61 @@
+package org.planwright.compiler.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planwright.compiler.source.SourceFile;
+
+/** What is said of a list of findings: its order and its sums. */
+public final class Diagnostics {
+    /**
+     * How many there are.
+     *
+     * @param errors open errors
+     * @param warnings open warnings
+     * @param notes open notes
+     * @param accepted findings of any severity that the author accepts
+     */
+    public record Counts(int errors, int warnings, int notes, int accepted) {
+        /** Open findings at least as grave as this. */
+        public int atLeast(Severity severity) {
+            return switch (severity) {
+                case ERROR -> errors;
+                case WARNING -> errors + warnings;
+                case NOTE -> errors + warnings + notes;
+            };
+        }
+    }
+
+    private Diagnostics() {}
+
+    /** By file in order of first appearance, then by place, the gravest first, then by rule; equals keep their order. */
+    public static List<Diagnostic> ordered(List<Diagnostic> diagnostics) {
+        Map<SourceFile, Integer> files = new IdentityHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            files.putIfAbsent(diagnostic.primary().span().file(), files.size());
+        }
+        List<Diagnostic> ordered = new ArrayList<>(diagnostics);
+        ordered.sort(Comparator.<Diagnostic>comparingInt(d -> files.get(d.primary().span().file()))
+                .thenComparingInt(d -> d.primary().span().start())
+                .thenComparing(Diagnostic::severity)
+                .thenComparing(d -> d.rule().id()));
+        return List.copyOf(ordered);
+    }
+
+    /** The sums. */
+    public static Counts counts(List<Diagnostic> diagnostics) {
+        int[] open = new int[Severity.values().length];
+        int accepted = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.open()) {
+                open[diagnostic.severity().ordinal()]++;
+            } else {
+                accepted++;
+            }
+        }
+        return new Counts(
+                open[Severity.ERROR.ordinal()], open[Severity.WARNING.ordinal()], open[Severity.NOTE.ordinal()], accepted);
+    }
+}

@@ -1,0 +1,69 @@
+package org.planwright.compiler.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** "Did you mean": the known name nearest to one that is not known, within a bounded budget. */
+public final class Suggestion {
+    private static final int LONGEST = 60;
+
+    private Suggestion() {}
+
+    /**
+     * The nearest of the known names, if one is near enough: at most a third of its letters differ, counting a swap of
+     * neighbours as one. Of equals, the first wins.
+     */
+    public static Optional<String> nearest(String written, Collection<String> known) {
+        String wanted = written.toLowerCase(Locale.ROOT);
+        if (wanted.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (String name : known) {
+            int limit = Math.min(bestDistance - 1, Math.max(1, Math.min(wanted.length(), name.length()) / 3));
+            if (Math.abs(name.length() - wanted.length()) > limit) {
+                continue;
+            }
+            int distance = distance(wanted, name.toLowerCase(Locale.ROOT), limit);
+            if (distance <= limit) {
+                best = name;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Optimal string alignment distance, given up (as limit + 1) when it must exceed the limit. */
+    private static int distance(String a, String b, int limit) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int value = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
+                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    value = Math.min(value, before[j - 2] + 1);
+                }
+                row[j] = value;
+                least = Math.min(least, value);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}

@@ -1,0 +1,116 @@
+package org.planwright.compiler.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planwright.compiler.source.Located;
+import org.planwright.compiler.source.Span;
+
+/**
+ * What a file and its includes mean.
+ *
+ * @param head what sort of file it is
+ * @param title the name in its head statement
+ * @param titleSpan where the head statement stands
+ * @param target for an amendment, the file that it amends; empty otherwise
+ * @param provisions all of them, in the order written, those of definitions and of the plan's own block included
+ * @param definitions names that the plan defines
+ * @param acceptances findings that its author accepts
+ * @param scenarios named variants; they share the shape of a plan
+ * @param strikes identities that an amendment or a scenario removes
+ */
+public record Plan(
+        Head head,
+        String title,
+        Span titleSpan,
+        String target,
+        List<Provision> provisions,
+        Definitions definitions,
+        List<Acceptance> acceptances,
+        List<Scenario> scenarios,
+        List<Located<String>> strikes) {
+
+    /** The sorts of files. */
+    public enum Head {
+        PLAN,
+        AMENDMENT,
+        CHECKLIST
+    }
+
+    /**
+     * Names that a plan defines, canonical name to meaning.
+     *
+     * @param groups sets of people or employers
+     * @param benefits packages of services
+     * @param bodies boards and agencies
+     * @param bases tax bases
+     * @param dates named dates
+     * @param sources sources of its provisions, to their title and address
+     * @param funds funds that it sets up
+     * @param lines taxes and other money lines by name
+     */
+    public record Definitions(
+            Map<String, PeopleSet> groups,
+            Map<String, List<Term>> benefits,
+            Map<String, String> bodies,
+            Map<String, List<Term>> bases,
+            Map<String, PlanDate> dates,
+            Map<String, Source> sources,
+            Map<String, Span> funds,
+            Map<String, Span> lines) {
+        /** A source that a provision may cite. */
+        public record Source(String title, Optional<String> address) {}
+    }
+
+    /**
+     * {@code accept RULE because "…" [before DATE]}.
+     *
+     * @param rule id of the rule
+     * @param section the section it stands in; empty outside any
+     * @param because the author's reason
+     * @param before the date from which it no longer holds
+     * @param span where it stands
+     */
+    public record Acceptance(
+            String rule, String section, String because, Optional<PlanDate> before, Span span) {}
+
+    /** A named variant of the plan. */
+    public record Scenario(String name, List<Provision> provisions, List<Located<String>> strikes, Span span) {}
+
+    public Plan {
+        provisions = List.copyOf(provisions);
+        acceptances = List.copyOf(acceptances);
+        scenarios = List.copyOf(scenarios);
+        strikes = List.copyOf(strikes);
+    }
+
+    /** The provisions of a section, in the order written. */
+    public List<Provision> section(String name) {
+        return provisions.stream().filter(p -> p.section().equals(name)).toList();
+    }
+
+    /** The provisions of a section that have this verb or key. */
+    public List<Provision> all(String section, String word) {
+        return provisions.stream()
+                .filter(p -> p.section().equals(section) && p.word().equals(word))
+                .toList();
+    }
+
+    /** The first provision of a section with this verb or key. */
+    public Optional<Provision> first(String section, String word) {
+        return provisions.stream()
+                .filter(p -> p.section().equals(section) && p.word().equals(word))
+                .findFirst();
+    }
+
+    /** What an answer of the plan's own block says, such as {@code horizon}. */
+    public Optional<Value> header(String key) {
+        return first("plan", key).flatMap(Provision::value);
+    }
+
+    /** The kind of plan, such as {@code state single payer}; empty where it does not say. */
+    public Optional<String> kind() {
+        return header("kind")
+                .map(value -> value instanceof Value.Choice choice ? choice.options().get(0) : value.toString());
+    }
+}
