@@ -93,13 +93,18 @@ done
 
 # --- how Java is started ----------------------------------------------------------------------------------------------
 
-# Measured: C1 alone and the serial collector start fastest and lose little later. Memory: all there is, unless
-# PLANWRIGHT_JAVA_OPTS says otherwise. Logs are off, or a stale archive would print warnings in front of our output.
-flags='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:MaxRAMPercentage=80 -Xss16m -Dfile.encoding=UTF-8'
+# Measured (tools/benchmarks/cold-start.sh):
+# - C1 alone is cheapest to start with and loses little later;
+# - the archive saves half of a start, and most if it holds objects too, which only G1 can write. Up to Java 24 only G1 uses
+#   them in full, so there G1 starts cheaper than the serial collector, which on large inputs would win by a seventh;
+# - memory: most of what there is, unless PLANWRIGHT_JAVA_OPTS says otherwise.
+# Logs are off, or a stale archive would print warnings in front of our output.
+flags='-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:MaxRAMPercentage=80 -Xss16m -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=off'
+if [ "$version" -ge 25 ]; then collector=-XX:+UseSerialGC; else collector=-XX:+UseG1GC; fi
 
 # More than 32 GB of heap would double the size of every reference.
 # shellcheck disable=SC2086
-if "$java" $flags -XX:+PrintFlagsFinal -version 2>/dev/null | grep -q ' UseCompressedOops *= false'; then
+if "$java" -XX:MaxRAMPercentage=80 -XX:+PrintFlagsFinal -version 2>/dev/null | grep -q ' UseCompressedOops *= false'; then
     flags="$flags -Xmx31g"
 fi
 
@@ -113,13 +118,13 @@ rehearse() {
             -*) set -- $words ;;
             *) set -- $words "$plan" ;;
         esac
-        "$java" -Xshare:auto $flags -Xlog:disable -Xlog:all=off "-XX:DumpLoadedClassList=$out.1" -cp "$class_path" \
+        "$java" $flags "-XX:DumpLoadedClassList=$out.1" -cp "$class_path" \
             org.planwright.cli.Main "$@" >/dev/null 2>&1
         cat "$out.1" 2>/dev/null
         rm -f "$out.1"
     done | sed 's/ id: [0-9]*$//' | awk '!/source:/ && !seen[$0]++' >"$out.classes"
     # shellcheck disable=SC2086
-    "$java" -Xshare:dump $flags -Xlog:disable -Xlog:all=off "-XX:SharedClassListFile=$out.classes" \
+    "$java" -Xshare:dump $flags -XX:+UseG1GC "-XX:SharedClassListFile=$out.classes" \
         "-XX:SharedArchiveFile=$home/$next/classes.new" -cp "$class_path" >/dev/null 2>&1 &&
         mv "$home/$next/classes.new" "$home/$next/classes.jsa"
     rm -f "$out".* "$home/$next/classes.new"
@@ -131,7 +136,7 @@ quoted() {
     printf '"%s"\n' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"
 }
 {
-    printf '%s\n' $flags -Xshare:auto -Xlog:disable -Xlog:all=off
+    printf '%s\n' $flags $collector -Xshare:auto
     [ ! -f "$home/$next/classes.jsa" ] || quoted "-XX:SharedArchiveFile=$home/$next/classes.jsa"
     printf '%s\n' -cp
     quoted "$class_path"
