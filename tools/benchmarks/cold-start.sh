@@ -5,23 +5,30 @@
 #
 # The machine is never quiet, so only ratios of neighbours count: yardstick and command run in turns A B A B, PAIRS times
 # (default 7), RUNS starts each (default 5), and the median of the ratios is printed. User and system time are added.
+#
+# JAVA_HOME is the Java that Planwright runs on, YARDSTICK the java that it is compared to, by default the same.
+# PROVISIONS is the size of the plan that is checked, by default 10.
 set -euo pipefail
 
 pairs=${1:-7}
 runs=${2:-5}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+yardstick=${YARDSTICK:-${JAVA_HOME:+$JAVA_HOME/bin/}java}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Ten provisions, of the kinds that a plan has.
+# Provisions of one kind, each with a name, a fund, a base, a date and a schedule of its own.
 provisions=${PROVISIONS:-10}
 plan=$work/generated.plan
 {
-    printf 'plan "Generated":\n  language 1\n  jurisdiction new-york\n  starts 2027-01-01\n\n'
+    printf 'plan "Generated" {\n    jurisdiction:  New York\n    kind:          state single payer\n    language:      1\n}\n\nfinancing {\n    fund Trust Fund\n'
     for ((i = 1; i <= provisions; i++)); do
-        printf 'benefit "Service %d":\n  covers hospital-inpatient\n  for everyone\n  from 2027-01-01\n\n' "$i"
+        printf '\n    tax "levy %d" on payroll paid by employers into Trust Fund\n' "$i"
+        printf '        from January 1, %d {\n' $((2027 + i % 10))
+        printf '        %d.1%% of the part up to $27,500\n        %d.2%% of the part from $27,500 to $141,200\n' $((i % 5)) $((1 + i % 5))
+        printf '        %d.3%% of the part above $141,200\n        shares: 80%% employers, 20%% workers\n    }\n' $((2 + i % 5))
     done
+    printf '}\n'
 } >"$plan"
 
 # cpu COMMAND...: CPU seconds of RUNS starts, children included
@@ -43,7 +50,7 @@ compare() {
     : >"$work/command"
     : >"$work/ratio"
     for ((pair = 0; pair < pairs; pair++)); do
-        a=$(cpu "$java" -version)
+        a=$(cpu "$yardstick" -version)
         b=$(cpu "$@")
         echo "$a" >>"$work/yardstick"
         echo "$b" >>"$work/command"
@@ -57,8 +64,11 @@ compare() {
 }
 
 "$root/planwright" --version >/dev/null # builds, if need be, outside of what is measured
-"$java" -version 2>&1 | head -n 1
-compare 'java -version' "$java" -version
+"$yardstick" -version 2>&1 | head -n 1
+compare 'java -version' "$yardstick" -version # how much of a ratio is noise
 compare '--version' "$root/planwright" --version
 compare '--help' "$root/planwright" --help
+status=0
+"$root/planwright" check --format json "$plan" >"$work/out" 2>&1 || status=$?
+[ "$status" -le 1 ] || { echo "check does not run: status $status" >&2; head -n 5 "$work/out" >&2; }
 compare "check, N=$provisions" "$root/planwright" check --format json "$plan"

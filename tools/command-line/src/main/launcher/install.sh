@@ -3,6 +3,8 @@
 #
 #   install.sh build|prepare ROOT JAVA
 #
+# Exit status: 0 done, 2 failed, 10 nothing done because another one was at it.
+#
 # It leaves in tools/command-line/target/launcher:
 #   built        a stamp, as old as the start of the build
 #   lib.N/       the class path, and the archive of its classes. N is new each time, so that a running command keeps its own
@@ -52,6 +54,7 @@ done
 echo $$ >"$lock/pid"
 trap 'rm -rf "$lock"' EXIT
 trap 'exit 2' HUP INT TERM
+[ "$waited" -eq 0 ] || exit 10
 
 # --- build ------------------------------------------------------------------------------------------------------------
 
