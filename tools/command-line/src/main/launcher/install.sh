@@ -116,9 +116,10 @@ rehearse() {
     plan=$root/examples/new-york-health-act/new-york-health-act.plan
     out=$home/$next/rehearsal
     # shellcheck disable=SC2086
-    for words in '--version' '--help' "check" "check --format json" "format --check"; do
+    for words in '--version' '--help' check 'check --format json' 'format --check' build; do
         case $words in
             -*) set -- $words ;;
+            build) set -- build "$plan" --output "$out.build" ;;
             *) set -- $words "$plan" ;;
         esac
         "$java" $flags "-XX:DumpLoadedClassList=$out.1" -cp "$class_path" \
@@ -130,7 +131,7 @@ rehearse() {
     "$java" -Xshare:dump $flags -XX:+UseG1GC "-XX:SharedClassListFile=$out.classes" \
         "-XX:SharedArchiveFile=$home/$next/classes.new" -cp "$class_path" >/dev/null 2>&1 &&
         mv "$home/$next/classes.new" "$home/$next/classes.jsa"
-    rm -f "$out".* "$home/$next/classes.new"
+    rm -rf "$out".* "$home/$next/classes.new"
 }
 rehearse # an archive that cannot be made only makes the start slower
 

@@ -1,8 +1,11 @@
 package org.planwright.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -261,6 +264,15 @@ class ArrowsTest {
                             "java.lang.Process",
                             "java.lang.ProcessBuilder")))
             .because("they are pure: text in, records out; read and write in a tool and hand over the text")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule compiler_and_runtime_read_no_clock_and_no_dice = noClasses()
+            .that(resideInAnyPackage(COMPILER + "..", "org.planwright.runtime.."))
+            .should()
+            .callMethodWhere(target(name("now").or(name("currentTimeMillis")).or(name("random")))
+                    .and(target(owner(resideInAnyPackage("java.time..", "java.lang..")))))
+            .because("the same input gives the same bytes; let the caller hand in the date or the seed")
             .allowEmptyShould(true);
 
     @ArchTest
