@@ -72,15 +72,26 @@ public record Diagnostic(
     /** The same finding, accepted. */
     public Diagnostic acceptedBy(Accepted acceptance) {
         return new Diagnostic(
-                rule, severity, message, primary, related, subject, values, witness, help, fixes,
-                Optional.of(acceptance), question, rootCause);
+                rule,
+                severity,
+                message,
+                primary,
+                related,
+                subject,
+                values,
+                witness,
+                help,
+                fixes,
+                Optional.of(acceptance),
+                question,
+                rootCause);
     }
 
     /** The same finding at another severity. */
     public Diagnostic at(Severity other) {
         return new Diagnostic(
-                rule, other, message, primary, related, subject, values, witness, help, fixes,
-                accepted, question, rootCause);
+                rule, other, message, primary, related, subject, values, witness, help, fixes, accepted, question,
+                rootCause);
     }
 
     /** Whether it still counts: not accepted. */
@@ -159,8 +170,18 @@ public record Diagnostic(
         /** The finding, at the severity of its rule. */
         public Diagnostic build() {
             return new Diagnostic(
-                    rule, rule.severity(), message, new Label(span, label), related, subject, values,
-                    Optional.ofNullable(witness), help, fixes, Optional.empty(), Optional.ofNullable(question),
+                    rule,
+                    rule.severity(),
+                    message,
+                    new Label(span, label),
+                    related,
+                    subject,
+                    values,
+                    Optional.ofNullable(witness),
+                    help,
+                    fixes,
+                    Optional.empty(),
+                    Optional.ofNullable(question),
                     Optional.empty());
         }
     }

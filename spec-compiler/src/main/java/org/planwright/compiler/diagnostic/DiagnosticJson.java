@@ -163,7 +163,7 @@ public final class DiagnosticJson {
         json.writeObjectFieldStart(name);
         json.writeNumberField("line", file.line(offset));
         json.writeNumberField("column", file.column(offset));
-        json.writeNumberField("offset", offset + 1);
+        json.writeNumberField("offset", offset);
         json.writeEndObject();
     }
 

@@ -41,7 +41,8 @@ public final class DiagnosticText {
         Glyphs glyphs = style.glyphs();
         return glyphs.onOneLine(diagnostic.primary().span().toString()) + ": "
                 + style.palette().paint(Ink.of(severity), severity.word()) + ": "
-                + glyphs.onOneLine(diagnostic.message()) + " [" + diagnostic.rule().id() + "]"
+                + glyphs.onOneLine(diagnostic.message()) + " ["
+                + diagnostic.rule().id() + "]"
                 + (diagnostic.open() ? "" : " (accepted)") + "\n";
     }
 
@@ -63,7 +64,9 @@ public final class DiagnosticText {
 
     private void write(Diagnostic diagnostic) {
         Ink ink = Ink.of(diagnostic.severity());
-        page.append(paint(ink, diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]"))
+        page.append(paint(
+                        ink,
+                        diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]"))
                 .append(paint(Ink.STRONG, ": " + clean(diagnostic.message())))
                 .append('\n');
         String margin = " ".repeat(digits(diagnostic));
@@ -77,7 +80,10 @@ public final class DiagnosticText {
             line("help", Ink.HELP, help);
         }
         for (Fix fix : diagnostic.fixes()) {
-            line("fix", Ink.HELP, fix.safe() ? fix.title() : fix.title() + " (read it first: it may change the meaning)");
+            line(
+                    "fix",
+                    Ink.HELP,
+                    fix.safe() ? fix.title() : fix.title() + " (read it first: it may change the meaning)");
         }
         diagnostic.accepted().ifPresent(this::accepted);
     }
@@ -127,7 +133,11 @@ public final class DiagnosticText {
     }
 
     private void line(String word, Ink ink, String sentence) {
-        page.append("  ").append(paint(ink, word + ":")).append(' ').append(clean(sentence)).append('\n');
+        page.append("  ")
+                .append(paint(ink, word + ":"))
+                .append(' ')
+                .append(clean(sentence))
+                .append('\n');
     }
 
     private static int digits(Diagnostic diagnostic) {

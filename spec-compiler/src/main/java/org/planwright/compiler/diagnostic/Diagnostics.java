@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.planwright.compiler.source.SourceFile;
 
 /** What is said of a list of findings: its order and its sums. */
@@ -32,12 +31,13 @@ public final class Diagnostics {
 
     /** By file in order of first appearance, then by place, the gravest first, then by rule; equals keep their order. */
     public static List<Diagnostic> ordered(List<Diagnostic> diagnostics) {
-        Map<SourceFile, Integer> files = new IdentityHashMap<>();
+        IdentityHashMap<SourceFile, Integer> files = new IdentityHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             files.putIfAbsent(diagnostic.primary().span().file(), files.size());
         }
         List<Diagnostic> ordered = new ArrayList<>(diagnostics);
-        ordered.sort(Comparator.<Diagnostic>comparingInt(d -> files.get(d.primary().span().file()))
+        ordered.sort(Comparator.<Diagnostic>comparingInt(
+                        d -> files.get(d.primary().span().file()))
                 .thenComparingInt(d -> d.primary().span().start())
                 .thenComparing(Diagnostic::severity)
                 .thenComparing(d -> d.rule().id()));
@@ -46,16 +46,21 @@ public final class Diagnostics {
 
     /** The sums. */
     public static Counts counts(List<Diagnostic> diagnostics) {
-        int[] open = new int[Severity.values().length];
+        int errors = 0;
+        int warnings = 0;
+        int notes = 0;
         int accepted = 0;
         for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.open()) {
-                open[diagnostic.severity().ordinal()]++;
-            } else {
+            if (!diagnostic.open()) {
                 accepted++;
+                continue;
+            }
+            switch (diagnostic.severity()) {
+                case ERROR -> errors++;
+                case WARNING -> warnings++;
+                case NOTE -> notes++;
             }
         }
-        return new Counts(
-                open[Severity.ERROR.ordinal()], open[Severity.WARNING.ordinal()], open[Severity.NOTE.ordinal()], accepted);
+        return new Counts(errors, warnings, notes, accepted);
     }
 }

@@ -30,6 +30,7 @@ record Excerpt(String line, int from, int length, boolean open) {
         private final int end;
         private final int low;
         private final int high;
+        private final boolean cutBefore;
 
         Cut(Span span, int width, Glyphs glyphs) {
             this.span = span;
@@ -44,8 +45,6 @@ record Excerpt(String line, int from, int length, boolean open) {
             end = Math.min(span.end(), high);
             cutBefore = low > lineStart;
         }
-
-        private final boolean cutBefore;
 
         Excerpt make() {
             int begin = cutBefore || cells(span.file().lineStart(span.line()), high) > width ? low : lineStart();
@@ -74,7 +73,7 @@ record Excerpt(String line, int from, int length, boolean open) {
                 at += Character.charCount(codePoint);
             }
             from = from < 0 ? cells : from;
-            boolean goesOn = span.end() > end && !onlyBreakFollows() || (to < 0 && at < end);
+            boolean goesOn = (span.end() > end && !onlyBreakFollows()) || (to < 0 && at < end);
             to = to < 0 ? cells : to;
             if (at < high || !endsHere()) {
                 line.append(glyphs.ellipsis());
@@ -150,7 +149,7 @@ record Excerpt(String line, int from, int length, boolean open) {
         }
 
         private boolean splits(int at) {
-            return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1))
+            return (Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1)))
                     || (Cells.of(text.codePointAt(at)) == 0 && !isBreak(text.charAt(at - 1)));
         }
 

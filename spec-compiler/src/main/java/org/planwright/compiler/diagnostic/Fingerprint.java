@@ -15,7 +15,8 @@ public final class Fingerprint {
 
     /** Sixteen hexadecimal digits: the first eight bytes of a SHA-256. */
     public static String of(Diagnostic diagnostic) {
-        String content = diagnostic.rule().id() + '\n' + folded(diagnostic.subject()) + '\n' + folded(diagnostic.message());
+        String content =
+                diagnostic.rule().id() + '\n' + folded(diagnostic.subject()) + '\n' + folded(diagnostic.message());
         byte[] digest = sha256(content.getBytes(StandardCharsets.UTF_8));
         StringBuilder hex = new StringBuilder(2 * BYTES);
         for (int i = 0; i < BYTES; i++) {
