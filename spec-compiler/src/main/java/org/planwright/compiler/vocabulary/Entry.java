@@ -14,8 +14,7 @@ import org.planwright.compiler.plan.Term;
  * @param account for a service, the class of the national health accounts it is counted in; for a program or a flow, the
  *     payer of the accounts; for others empty
  */
-public record Entry(
-        Term term, List<String> aliases, String help, String parent, List<String> parts, String account) {
+public record Entry(Term term, List<String> aliases, String help, String parent, List<String> parts, String account) {
     public Entry {
         aliases = List.copyOf(aliases);
         parts = List.copyOf(parts);

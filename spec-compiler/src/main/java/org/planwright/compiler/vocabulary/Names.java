@@ -12,7 +12,12 @@ public final class Names {
         boolean space = false;
         for (int i = 0; i < written.length(); i++) {
             char c = Character.toLowerCase(written.charAt(i));
-            boolean blank = c == '-' || c == '_' || c == '\u2010' || c == '\u2011' || c == '\u2013' || Character.isWhitespace(c);
+            boolean blank = c == '-'
+                    || c == '_'
+                    || c == '\u2010'
+                    || c == '\u2011'
+                    || c == '\u2013'
+                    || Character.isWhitespace(c);
             if (blank) {
                 space = name.length() > 0;
                 continue;
