@@ -33,7 +33,6 @@ public record Money(BigDecimal dollars, OptionalInt priceYear) implements Compar
     /** As a person writes it: {@code $27,500}, {@code $1.6 billion}, {@code $2 million in 2020 dollars}. */
     @Override
     public String toString() {
-        return Decimals.dollars(dollars)
-                + (priceYear.isPresent() ? " in " + priceYear.getAsInt() + " dollars" : "");
+        return Decimals.dollars(dollars) + (priceYear.isPresent() ? " in " + priceYear.getAsInt() + " dollars" : "");
     }
 }

@@ -71,8 +71,7 @@ public record Plan(
      * @param before the date from which it no longer holds
      * @param span where it stands
      */
-    public record Acceptance(
-            String rule, String section, String because, Optional<PlanDate> before, Span span) {}
+    public record Acceptance(String rule, String section, String because, Optional<PlanDate> before, Span span) {}
 
     /** A named variant of the plan. */
     public record Scenario(String name, List<Provision> provisions, List<Located<String>> strikes, Span span) {}
@@ -111,6 +110,7 @@ public record Plan(
     /** The kind of plan, such as {@code state single payer}; empty where it does not say. */
     public Optional<String> kind() {
         return header("kind")
-                .map(value -> value instanceof Value.Choice choice ? choice.options().get(0) : value.toString());
+                .map(value ->
+                        value instanceof Value.Choice choice ? choice.options().get(0) : value.toString());
     }
 }

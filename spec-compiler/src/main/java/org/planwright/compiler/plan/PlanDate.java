@@ -56,11 +56,12 @@ public sealed interface PlanDate {
 
         @Override
         public String toString() {
-            String pattern = switch (precision) {
-                case YEAR -> "yyyy";
-                case MONTH -> "MMMM yyyy";
-                case DAY -> "MMMM d, yyyy";
-            };
+            String pattern =
+                    switch (precision) {
+                        case YEAR -> "yyyy";
+                        case MONTH -> "MMMM yyyy";
+                        case DAY -> "MMMM d, yyyy";
+                    };
             return DateTimeFormatter.ofPattern(pattern, Locale.US).format(first);
         }
     }

@@ -59,7 +59,10 @@ public record Provision(
 
     /** The phrase of a role with its place. */
     public Optional<Located<Value>> located(Role role) {
-        return phrases.stream().filter(phrase -> phrase.role() == role).map(PhraseValue::value).findFirst();
+        return phrases.stream()
+                .filter(phrase -> phrase.role() == role)
+                .map(PhraseValue::value)
+                .findFirst();
     }
 
     /** Whether a mark such as {@link Role#ASSUMED} stands on it. */
@@ -72,7 +75,9 @@ public record Provision(
         return parts.stream()
                 .filter(part -> part.word().equals(key))
                 .findFirst()
-                .or(() -> inherited.stream().filter(part -> part.word().equals(key)).findFirst());
+                .or(() -> inherited.stream()
+                        .filter(part -> part.word().equals(key))
+                        .findFirst());
     }
 
     /** The value of the object, if there is one. */

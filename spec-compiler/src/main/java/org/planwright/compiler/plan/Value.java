@@ -52,6 +52,10 @@ public sealed interface Value {
             return other(value);
         }
 
+        default R citation(Citation value) {
+            return other(value);
+        }
+
         default R condition(Condition value) {
             return other(value);
         }
@@ -260,6 +264,24 @@ public sealed interface Value {
     }
 
     /**
+     * Where the text says so.
+     *
+     * @param source id of a source that the plan or the vocabulary names; empty where only a quotation stands
+     * @param locator section or page, as quoted; may be empty
+     */
+    record Citation(String source, String locator) implements Value {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.citation(this);
+        }
+
+        @Override
+        public String toString() {
+            return source + (source.isEmpty() || locator.isEmpty() ? "" : ", ") + locator;
+        }
+    }
+
+    /**
      * {@code QUANTITY [for PEOPLE] [in YEARS] is | at least | at most | below | above AMOUNT}; or several joined.
      *
      * @param tests the parts, all of which must hold
@@ -342,7 +364,8 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return central.map(middle -> middle + ", between " + low + " and " + high).orElse(low + " to " + high);
+            return central.map(middle -> middle + ", between " + low + " and " + high)
+                    .orElse(low + " to " + high);
         }
     }
 
@@ -384,7 +407,8 @@ public sealed interface Value {
         public String toString() {
             return "as " + body + " decides"
                     + by.map(date -> ", by " + date).orElse("")
-                    + from.map(least -> ", from " + least + to.map(most -> " to " + most).orElse(""))
+                    + from.map(least -> ", from " + least
+                                    + to.map(most -> " to " + most).orElse(""))
                             .orElse("")
                     + otherwise.map(value -> ", otherwise " + value).orElse("");
         }
@@ -399,7 +423,8 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return "undecided “" + because + "”" + before.map(date -> " before " + date).orElse("");
+            return "undecided “" + because + "”"
+                    + before.map(date -> " before " + date).orElse("");
         }
     }
 

@@ -1,0 +1,92 @@
+package org.planwright.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planwright.compiler.plan.Term;
+import org.planwright.compiler.source.Span;
+import org.planwright.compiler.vocabulary.Entry;
+import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.Population;
+import org.planwright.compiler.vocabulary.Vocabulary;
+
+/** The names that hold in one plan: those that it defines, before those of the vocabulary. */
+final class Scope {
+    /** A name the plan defines, with where. */
+    record Defined(String name, Span span) {}
+
+    private final Map<Term.Kind, Map<String, Defined>> terms = new EnumMap<>(Term.Kind.class);
+    private final Map<String, Defined> groups = new LinkedHashMap<>();
+    private final Map<String, Defined> dates = new LinkedHashMap<>();
+    private String jurisdiction = "";
+
+    /** Sets the place that the plan is for, so that “Vermont employers” are those in the state. */
+    void jurisdiction(String name) {
+        jurisdiction = name;
+    }
+
+    /** Defines a name; gives back the place of an earlier definition of the same name, if there is one. */
+    Optional<Defined> define(Term.Kind kind, String written, Span span) {
+        return put(terms.computeIfAbsent(kind, k -> new LinkedHashMap<>()), written, span);
+    }
+
+    Optional<Defined> defineGroup(String written, Span span) {
+        return put(groups, written, span);
+    }
+
+    Optional<Defined> defineDate(String written, Span span) {
+        return put(dates, written, span);
+    }
+
+    private static Optional<Defined> put(Map<String, Defined> names, String written, Span span) {
+        return Optional.ofNullable(names.putIfAbsent(Names.key(written), new Defined(Names.plain(written), span)));
+    }
+
+    /** The term with this name, as the plan or the vocabulary knows it. */
+    Optional<Term> term(Term.Kind kind, String written) {
+        Defined own = terms.getOrDefault(kind, Map.of()).get(Names.key(written));
+        if (own != null) {
+            return Optional.of(new Term(kind, own.name()));
+        }
+        return Vocabulary.entry(kind, written).map(Entry::term);
+    }
+
+    /** The canonical name of a group of people. */
+    Optional<String> group(String written) {
+        Defined own = groups.get(Names.key(written));
+        return own != null
+                ? Optional.of(own.name())
+                : Vocabulary.populationNamed(written, jurisdiction).map(Population::id);
+    }
+
+    /** The canonical name of a date that the plan defines. */
+    Optional<String> date(String written) {
+        return Optional.ofNullable(dates.get(Names.key(written))).map(Defined::name);
+    }
+
+    /** Names of a kind, for "did you mean". */
+    List<String> names(Term.Kind kind) {
+        List<String> names = new ArrayList<>();
+        terms.getOrDefault(kind, Map.of()).values().forEach(defined -> names.add(defined.name()));
+        names.addAll(Vocabulary.names(kind));
+        return names;
+    }
+
+    /** Names of groups, for "did you mean". */
+    List<String> groupNames() {
+        List<String> names = new ArrayList<>();
+        groups.values().forEach(defined -> names.add(defined.name()));
+        Vocabulary.populations().forEach(population -> names.add(population.id()));
+        return names;
+    }
+
+    /** Names of a kind that the plan itself defines, with their places. */
+    Map<String, Span> own(Term.Kind kind) {
+        Map<String, Span> own = new LinkedHashMap<>();
+        terms.getOrDefault(kind, Map.of()).values().forEach(defined -> own.put(defined.name(), defined.span()));
+        return own;
+    }
+}

@@ -1,0 +1,111 @@
+package org.planwright.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
+import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.compiler.plan.Term;
+import org.planwright.compiler.plan.Value;
+import org.planwright.compiler.syntax.Token;
+import org.planwright.compiler.syntax.Token.Kind;
+
+/** Reads lists of names: services, programs, payers. {@code except} takes the rest of the list. */
+final class TermReader {
+    private final Scope scope;
+
+    TermReader(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The terms that the rest of the run names, or null with a finding about the first that is not known. */
+    Value.Terms read(Cursor cursor, Term.Kind kind) {
+        List<Term> terms = new ArrayList<>();
+        List<Term> except = new ArrayList<>();
+        List<Term> into = terms;
+        while (!cursor.atEnd()) {
+            if (cursor.take("except")) {
+                into = except;
+                continue;
+            }
+            if (cursor.take(Kind.COMMA) || (!into.isEmpty() && cursor.take("and"))) {
+                continue;
+            }
+            Term term = one(cursor, kind);
+            if (term == null) {
+                return null;
+            }
+            into.add(term);
+        }
+        return terms.isEmpty() ? null : new Value.Terms(terms, except);
+    }
+
+    /** The longest name that begins here and is known. */
+    private Term one(Cursor cursor, Term.Kind kind) {
+        int start = cursor.position();
+        int end = start;
+        while (end < cursor.size() && partOfName(cursor.peek(end - start))) {
+            end++;
+        }
+        for (int stop = end; stop > start; stop--) {
+            Optional<Term> term = scope.term(kind, cursor.name(start, stop));
+            boolean whole = stop == end || cursor.peek(stop - start).is("and");
+            if (term.isPresent() && whole) {
+                cursor.back(stop);
+                return term.get();
+            }
+        }
+        cursor.back(start);
+        return unknown(cursor, kind, start, end);
+    }
+
+    private static boolean partOfName(Token token) {
+        return (token.kind() == Kind.WORD
+                        || token.kind() == Kind.LITTLE
+                        || token.kind() == Kind.NUMBER
+                        || token.kind() == Kind.QUOTE
+                        || token.kind() == Kind.YEAR)
+                && !token.is("except");
+    }
+
+    private <T> T unknown(Cursor cursor, Term.Kind kind, int start, int end) {
+        int stop = Math.max(end, start + 1);
+        String written = cursor.span(start, stop).text().strip();
+        Optional<String> two = twoNames(cursor, kind, start, end);
+        Diagnostic.Builder finding = Diagnostic.of(
+                ResolveRules.NOT_DEFINED,
+                cursor.span(start, stop),
+                "“" + written + "” is not a known " + kind.word() + ".");
+        if (two.isPresent()) {
+            finding.help("Did you mean “" + two.get() + "”, with a comma between two names?");
+        }
+        Suggestion.nearest(org.planwright.compiler.vocabulary.Names.key(written), scope.names(kind))
+                .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
+                        .fix(Fix.replace("Write “" + near + "”", cursor.span(start, stop), near)));
+        finding.help(hint(kind));
+        return cursor.fail(finding.build());
+    }
+
+    private Optional<String> twoNames(Cursor cursor, Term.Kind kind, int start, int end) {
+        for (int stop = start + 1; stop < end; stop++) {
+            String first = cursor.name(start, stop);
+            String second = cursor.name(stop, end);
+            if (scope.term(kind, first).isPresent() && scope.term(kind, second).isPresent()) {
+                return Optional.of(first + ", " + second);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String hint(Term.Kind kind) {
+        return switch (kind) {
+            case FUND -> "Set the fund up in financing, with “fund NAME”.";
+            case BODY -> "Define the body in definitions, with “body NAME means \"…\"”.";
+            case BASE -> "Name a base the language knows, or define one with “base NAME means …”.";
+            case SERVICE -> "Name a service the language knows, or define a package with “benefit NAME means …”.";
+            case LINE -> "Name a tax or another money line of this plan.";
+            default -> "The language guide lists every " + kind.word() + " that can be named.";
+        };
+    }
+}

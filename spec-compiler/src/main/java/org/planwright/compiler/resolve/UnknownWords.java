@@ -1,0 +1,156 @@
+package org.planwright.compiler.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
+import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.compiler.plan.Provision.Form;
+import org.planwright.compiler.source.Span;
+import org.planwright.compiler.syntax.Statement;
+import org.planwright.compiler.syntax.Token;
+import org.planwright.compiler.vocabulary.Section;
+import org.planwright.compiler.vocabulary.Vocabulary;
+import org.planwright.compiler.vocabulary.Word;
+import org.planwright.compiler.vocabulary.WordMatch;
+
+/** Says what is wrong with a word that the language does not know where it stands, and what was probably meant. */
+final class UnknownWords {
+    private final Consumer<Diagnostic> findings;
+
+    UnknownWords(Consumer<Diagnostic> findings) {
+        this.findings = findings;
+    }
+
+    void section(Statement statement) {
+        Span span = statement.head().span();
+        String written = statement.head().name();
+        List<String> known = Vocabulary.sections().stream().map(Section::id).toList();
+        Diagnostic.Builder finding =
+                Diagnostic.of(ResolveRules.UNKNOWN_SECTION, span, "There is no section “" + written + "”.");
+        near(finding, written, known, span);
+        findings.accept(
+                finding.help("Sections are: " + String.join(", ", known) + ".").build());
+    }
+
+    void key(Section section, Statement statement, String written) {
+        Span span = statement.head().span();
+        Optional<Section> other = owner(Form.ANSWER, written, section);
+        if (other.isPresent()) {
+            wrongSection(section, other.get(), written, span);
+            return;
+        }
+        List<String> known = names(section, Form.ANSWER);
+        Diagnostic.Builder finding =
+                Diagnostic.of(ResolveRules.UNKNOWN_KEY, span, "“" + section.id() + "” has no key “" + written + "”.");
+        near(finding, written, known, span);
+        findings.accept(
+                finding.help("Its keys are: " + String.join(", ", known) + ".").build());
+    }
+
+    void verb(Section section, Statement statement, List<String> words) {
+        Span span = statement.head().tokens().isEmpty()
+                ? statement.span()
+                : statement.head().tokens().get(0).span();
+        Optional<WordMatch> key = Vocabulary.longest(section, Form.ANSWER, words);
+        if (key.isPresent()) {
+            missingColon(section, statement, key.get());
+            return;
+        }
+        String verb = words.isEmpty() ? "" : words.get(0);
+        for (Section other : Vocabulary.sections()) {
+            Optional<WordMatch> match = Vocabulary.longest(other, Form.SENTENCE, words);
+            if (match.isPresent()) {
+                wrongSection(section, other, match.get().word().id(), span);
+                return;
+            }
+        }
+        List<String> verbs = names(section, Form.SENTENCE);
+        List<String> known = new ArrayList<>(verbs);
+        Diagnostic.Builder finding = Diagnostic.of(
+                ResolveRules.UNKNOWN_VERB,
+                span,
+                "A sentence of “" + section.id() + "” does not begin with “" + verb + "”.");
+        near(finding, verb, known, span);
+        findings.accept(finding.help(
+                        verbs.isEmpty()
+                                ? "This section has answers only, written “key: value”."
+                                : "Its sentences begin with: " + String.join(", ", verbs) + ".")
+                .build());
+    }
+
+    private void missingColon(Section section, Statement statement, WordMatch key) {
+        Token last = statement.head().tokens().get(key.length() - 1);
+        Span end = last.span().file().span(last.span().end(), last.span().end());
+        findings.accept(Diagnostic.of(
+                        ResolveRules.UNKNOWN_VERB,
+                        statement.head().span(),
+                        "“" + key.word().id() + "” is a key of “" + section.id() + "” and wants a colon after it.")
+                .help("Write “" + key.word().id() + ": …”.")
+                .fix(Fix.replace("Put a colon after “" + key.word().id() + "”", end, ":"))
+                .build());
+    }
+
+    void part(Word word, Statement inner, String written) {
+        Span span = inner.head().isEmpty() ? inner.span() : inner.head().span();
+        List<String> known = word.parts().stream().map(Word::id).toList();
+        Diagnostic.Builder finding = Diagnostic.of(
+                ResolveRules.UNKNOWN_KEY, span, "The block of “" + word.id() + "” does not take “" + written + "”.");
+        near(finding, written, known, span);
+        findings.accept(finding.help(
+                        known.isEmpty()
+                                ? "It takes the lines of a schedule."
+                                : "It takes: " + String.join(", ", known) + ".")
+                .build());
+    }
+
+    void strayBand(Statement statement, Section section) {
+        findings.accept(Diagnostic.of(
+                        ResolveRules.MISPLACED,
+                        statement.head().span(),
+                        "A line that begins with an amount belongs in a schedule, not straight in “" + section.id()
+                                + "”.")
+                .help(
+                        "Put it in the braces of a tax, a premium or another amount; or begin the line with a key or verb.")
+                .build());
+    }
+
+    void bandNotTaken(Word word, Statement inner) {
+        findings.accept(Diagnostic.of(
+                        ResolveRules.MISPLACED,
+                        inner.head().span(),
+                        "“" + word.id() + "” has no schedule, so a line that begins with an amount means nothing here.")
+                .help("Move the line into the braces of a tax or another amount.")
+                .build());
+    }
+
+    private void wrongSection(Section section, Section other, String written, Span span) {
+        findings.accept(Diagnostic.of(
+                        ResolveRules.WRONG_SECTION,
+                        span,
+                        "“" + written + "” belongs in “" + other.id() + "”, not in “" + section.id() + "”.")
+                .help("Move the line to “" + other.id() + " { … }”.")
+                .build());
+    }
+
+    private static Optional<Section> owner(Form form, String written, Section not) {
+        return Vocabulary.sections().stream()
+                .filter(section -> !section.id().equals(not.id()))
+                .filter(section -> Vocabulary.word(section, form, written).isPresent())
+                .findFirst();
+    }
+
+    private static List<String> names(Section section, Form form) {
+        return section.words().stream()
+                .filter(word -> word.form() == form)
+                .map(Word::id)
+                .toList();
+    }
+
+    private static void near(Diagnostic.Builder finding, String written, List<String> known, Span span) {
+        Suggestion.nearest(written, known).ifPresent(name -> finding.help("Did you mean “" + name + "”?")
+                .fix(Fix.replace("Write “" + name + "”", span, name)));
+    }
+}
