@@ -1,0 +1,138 @@
+package org.planwright.compiler.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planwright.compiler.check.benefits.CoveredAndExcluded;
+import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
+import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
+import org.planwright.compiler.check.completeness.ManyDelegations;
+import org.planwright.compiler.check.completeness.MissingAnswer;
+import org.planwright.compiler.check.completeness.NoKind;
+import org.planwright.compiler.check.completeness.Overdue;
+import org.planwright.compiler.check.coverage.Nobody;
+import org.planwright.compiler.check.definitions.Unused;
+import org.planwright.compiler.check.delegation.NoDefault;
+import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
+import org.planwright.compiler.check.estimates.Uncited;
+import org.planwright.compiler.check.financing.DuplicateFlow;
+import org.planwright.compiler.check.financing.FederalMoneyWithoutAuthority;
+import org.planwright.compiler.check.financing.NoBrackets;
+import org.planwright.compiler.check.financing.NoSource;
+import org.planwright.compiler.check.financing.SelfEmployedNotTreated;
+import org.planwright.compiler.check.financing.SharesNotWhole;
+import org.planwright.compiler.check.financing.TotalDoesNotMatch;
+import org.planwright.compiler.check.financing.UnfundedLine;
+import org.planwright.compiler.check.legal.ResidencyStay;
+import org.planwright.compiler.check.payment.NegotiationWithoutFallback;
+import org.planwright.compiler.check.payment.NegotiationWithoutLeverage;
+import org.planwright.compiler.check.payment.NoMethodOrLevel;
+import org.planwright.compiler.check.payment.TwoMethods;
+import org.planwright.compiler.check.plan.SameAnswerTwice;
+import org.planwright.compiler.check.plan.SameProvisionTwice;
+import org.planwright.compiler.check.plan.WrongKindOfHead;
+import org.planwright.compiler.check.programs.NoFallback;
+import org.planwright.compiler.check.programs.NotMentioned;
+import org.planwright.compiler.check.programs.TwoFates;
+import org.planwright.compiler.check.promises.Untestable;
+import org.planwright.compiler.check.schedule.Cliff;
+import org.planwright.compiler.check.schedule.Empty;
+import org.planwright.compiler.check.schedule.FallingRate;
+import org.planwright.compiler.check.schedule.Gap;
+import org.planwright.compiler.check.schedule.NoIndex;
+import org.planwright.compiler.check.schedule.Overlap;
+import org.planwright.compiler.check.schedule.UnitMixed;
+import org.planwright.compiler.check.schedule.UnstatedBasis;
+import org.planwright.compiler.check.spending.NoGrowthControl;
+import org.planwright.compiler.check.timing.BenefitsBeforeEnactment;
+import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
+import org.planwright.compiler.check.timing.EndsBeforeItStarts;
+import org.planwright.compiler.check.timing.OutsideHorizon;
+import org.planwright.compiler.check.timing.TaxWithoutStart;
+import org.planwright.compiler.check.timing.UnanchoredDate;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.plan.Plan;
+
+/** Every check there is, listed by hand in reading order. */
+public final class Checks {
+    private Checks() {}
+
+    /** All of them, no day being given on which the plan is checked. */
+    public static List<Check> all() {
+        return all(Optional.empty());
+    }
+
+    /** All of them. What is due by a date is measured against {@code today}, where it is given. */
+    public static List<Check> all(Optional<LocalDate> today) {
+        return List.of(
+                // the plan as a whole
+                new WrongKindOfHead(),
+                new NoKind(),
+                new MissingAnswer(),
+                new Overdue(today),
+                new ManyDelegations(),
+                new NoDefault(),
+                new SameAnswerTwice(),
+                new SameProvisionTwice(),
+                new Unused(),
+                // when
+                new EndsBeforeItStarts(),
+                new OutsideHorizon(),
+                new UnanchoredDate(),
+                new BenefitsBeforeEnactment(),
+                new BoardDecidesAfterBenefits(),
+                new TaxWithoutStart(),
+                // who is in, and what for
+                new Nobody(),
+                new ResidencyStay(),
+                new OptOutWithoutRule(),
+                new CoveredAndExcluded(),
+                new LongTermCareWithoutThreshold(),
+                new NoCostSharingButValueBelow(),
+                // what is there today, and who is paid how
+                new NotMentioned(),
+                new TwoFates(),
+                new NoFallback(),
+                new NoMethodOrLevel(),
+                new TwoMethods(),
+                new NegotiationWithoutFallback(),
+                new NegotiationWithoutLeverage(),
+                new NoGrowthControl(),
+                // the money
+                new NoSource(),
+                new UnfundedLine(),
+                new NoBrackets(),
+                new SelfEmployedNotTreated(),
+                new SharesNotWhole(),
+                new TotalDoesNotMatch(),
+                new FederalMoneyWithoutAuthority(),
+                new DuplicateFlow(),
+                new UnstatedBasis(),
+                new UnitMixed(),
+                new Empty(),
+                new Gap(),
+                new Overlap(),
+                new Cliff(),
+                new FallingRate(),
+                new NoIndex(),
+                // what is said of it
+                new Untestable(),
+                new Uncited());
+    }
+
+    /** The rules of this package, those about acceptances last. */
+    public static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(all().stream().map(Check::rule).toList());
+        rules.addAll(Acceptances.RULES);
+        return List.copyOf(rules);
+    }
+
+    /** What all checks find in a plan, check by check. */
+    public static List<Diagnostic> look(Plan plan, Optional<LocalDate> today) {
+        List<Diagnostic> findings = new ArrayList<>();
+        all(today).forEach(check -> check.look(plan, findings::add));
+        return findings;
+    }
+}

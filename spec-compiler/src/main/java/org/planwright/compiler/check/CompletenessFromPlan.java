@@ -1,0 +1,100 @@
+package org.planwright.compiler.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planwright.compiler.check.Completeness.Line;
+import org.planwright.compiler.check.Completeness.State;
+import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.Role;
+import org.planwright.compiler.plan.Value;
+import org.planwright.compiler.source.Located;
+import org.planwright.compiler.vocabulary.Question;
+
+/** Works out which design questions a plan answers. */
+public final class CompletenessFromPlan {
+    private CompletenessFromPlan() {}
+
+    /** One line for every question that the plan's kind must answer; none where it states no kind. */
+    public static Completeness of(Plan plan) {
+        String kind = plan.head() == Plan.Head.PLAN ? plan.kind().orElse("") : "";
+        List<Line> lines = new ArrayList<>();
+        Catalogue.questions(kind).forEach(question -> lines.add(line(question, plan)));
+        return new Completeness(kind, lines);
+    }
+
+    private static Line line(Question question, Plan plan) {
+        List<Provision> speaking = plan.provisions().stream()
+                .filter(provision -> speaksTo(question, provision))
+                .toList();
+        Optional<Provision> best = speaking.stream().min(Comparator.comparing(CompletenessFromPlan::state));
+        return new Line(
+                question.id(),
+                best.map(CompletenessFromPlan::state).orElse(State.MISSING),
+                speaking.stream().map(Provision::identity).distinct().toList(),
+                best.map(CompletenessFromPlan::words).orElse(""),
+                speaking.stream().findFirst().map(Provision::headSpan));
+    }
+
+    /** Whether a provision is one of those by which a question is answered. */
+    static boolean speaksTo(Question question, Provision provision) {
+        return question.answeredBy().contains(provision.section() + " / " + provision.word())
+                && aboutItsProgram(question, provision)
+                && aboutItsPhrase(question, provision);
+    }
+
+    /** Each program has its own question, though the same verbs answer them all. */
+    private static boolean aboutItsProgram(Question question, Provision provision) {
+        Set<String> programs = Catalogue.programs(question.id());
+        return programs.isEmpty()
+                || !provision.section().equals("existing programs")
+                || provision.terms().stream().anyMatch(term -> programs.contains(term.id()));
+    }
+
+    /** How high a payment is and by what method it is made are two questions that one sentence answers. */
+    private static boolean aboutItsPhrase(Question question, Provision provision) {
+        boolean pays = provision.word().equals("pay") && !Walk.open(provision);
+        return switch (pays ? question.id() : "") {
+            case "Q48" -> provision.marked(Role.AT);
+            case "Q49" -> provision.marked(Role.BY);
+            default -> true;
+        };
+    }
+
+    /** How far one provision answers what it speaks to. */
+    static State state(Provision provision) {
+        List<Located<Value>> values = Walk.values(provision);
+        if (provision.marked(Role.ASSUMED)) {
+            return State.SILENT_BUT_ASSUMED;
+        }
+        boolean leftOpen = provision.word().equals("leave open");
+        if (leftOpen || values.stream().anyMatch(at -> at.value() instanceof Value.Undecided)) {
+            return State.OPEN;
+        }
+        if (Walk.delegation(provision).isPresent()
+                || values.stream().anyMatch(at -> at.value() instanceof Value.Delegated)) {
+            return State.DELEGATED;
+        }
+        if (values.stream().anyMatch(at -> at.value() instanceof Value.Unknown)) {
+            return State.UNKNOWN;
+        }
+        boolean filledIn =
+                !provision.bands().isEmpty() && provision.bands().stream().allMatch(band -> band.assumed());
+        return filledIn ? State.SILENT_BUT_ASSUMED : State.ANSWERED;
+    }
+
+    private static String words(Provision provision) {
+        String object = provision.value().map(Value::toString).orElse("");
+        String said = provision.form() == Provision.Form.ANSWER
+                ? object
+                : provision.word() + " " + provision.name().orElse(object);
+        return provision
+                .phrase(Role.AS)
+                .map(left -> said + ", " + left)
+                .orElse(said)
+                .strip();
+    }
+}

@@ -1,0 +1,117 @@
+package org.planwright.compiler.check.completeness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.planwright.compiler.check.Catalogue;
+import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.Completeness;
+import org.planwright.compiler.check.CompletenessFromPlan;
+import org.planwright.compiler.check.Say;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.source.Span;
+import org.planwright.compiler.vocabulary.Question;
+import org.planwright.compiler.vocabulary.Word;
+
+/** Every design question of the plan's kind is answered, delegated, left open with a reason, or known to be unknown. */
+public final class MissingAnswer implements Check {
+    private static final int SHOWN = 4;
+
+    private static final Rule RULE = Rule.flaw(
+            "completeness.missing-answer",
+            Severity.ERROR,
+            "A plan speaks to every design question of its kind",
+            "M05",
+            "M06",
+            "M07",
+            "M09",
+            "M10",
+            "M17",
+            "M19",
+            "M20",
+            "M22",
+            "M23",
+            "M24",
+            "M28",
+            "M29",
+            "M30");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void look(Plan plan, Consumer<Diagnostic> findings) {
+        Completeness completeness = CompletenessFromPlan.of(plan);
+        Set<String> missing = completeness.lines().stream()
+                .filter(line -> line.state() == Completeness.State.MISSING)
+                .map(Completeness.Line::question)
+                .collect(Collectors.toSet());
+        Catalogue.questions(completeness.kind()).stream()
+                .filter(question -> missing.contains(question.id()))
+                .forEach(question -> findings.accept(finding(plan, completeness.kind(), question)));
+    }
+
+    private Diagnostic finding(Plan plan, String kind, Question question) {
+        String path = question.answeredBy().isEmpty()
+                ? question.chapter()
+                : question.answeredBy().get(0);
+        int slash = path.indexOf(" / ");
+        String section = slash < 0 ? path : path.substring(0, slash);
+        String word = slash < 0 ? "" : path.substring(slash + 3);
+        Span place = plan.section(section).stream()
+                .findFirst()
+                .map(Provision::headSpan)
+                .orElse(plan.titleSpan());
+        String message =
+                "A " + kind + " plan must answer " + question.id() + ", and nothing here does: " + question.sentence();
+        return Diagnostic.of(RULE, place, message)
+                .subject(path)
+                .help(help(section, word, question))
+                .help("If the text leaves it out, write “unknown”, “undecided” or “assumed” with the reason.")
+                .question(question.id())
+                .build();
+    }
+
+    /** The line that could be written, with the options of its word where it has any. */
+    private static String help(String section, String word, Question question) {
+        Optional<Word> declared = Catalogue.word(section, word);
+        List<String> options = declared.map(Word::options).orElse(List.of()).stream()
+                .map(Word.Option::id)
+                .limit(SHOWN + 1)
+                .toList();
+        boolean sentence = declared.filter(known -> known.form() == Provision.Form.SENTENCE)
+                .isPresent();
+        String line = sentence ? word + " …" : word + ": " + (options.isEmpty() ? "…" : options.get(0));
+        Set<String> programs = Catalogue.programs(question.id());
+        if (!programs.isEmpty()) {
+            String name = programs.stream()
+                    .sorted()
+                    .findFirst()
+                    .map(Catalogue::display)
+                    .orElseThrow();
+            return "In existing programs, write keep, absorb, supplement, suspend or end and the program, such as “keep "
+                    + name + "”.";
+        }
+        String written = "In " + section + ", write “" + line + "”";
+        if (sentence) {
+            return written + " with what it is about.";
+        }
+        if (options.size() == 1) {
+            return written + " or what holds instead.";
+        }
+        if (options.size() > 1) {
+            return written + "; other answers are " + Say.or(options.subList(1, options.size())) + ".";
+        }
+        return question.options().isEmpty()
+                ? written + "."
+                : written + ", for example " + Say.or(question.options()) + ".";
+    }
+}

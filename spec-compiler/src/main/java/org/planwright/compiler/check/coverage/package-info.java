@@ -1,0 +1,2 @@
+/** Rules about sets of people. Knows no syntax. */
+package org.planwright.compiler.check.coverage;

@@ -1,0 +1,2 @@
+/** Rules about what a plan promises. Knows no syntax. */
+package org.planwright.compiler.check.promises;

@@ -1,0 +1,2 @@
+/** Rules about what holds spending. Knows no syntax. */
+package org.planwright.compiler.check.spending;

@@ -1,0 +1,2 @@
+/** Rules about dates that must follow one another. Knows no syntax. */
+package org.planwright.compiler.check.timing;

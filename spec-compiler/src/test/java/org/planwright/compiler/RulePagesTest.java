@@ -1,0 +1,121 @@
+package org.planwright.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.source.SourceFile;
+
+/** Each rule's page is documentation and test at once: its first plan breaks the rule, its second keeps it. */
+class RulePagesTest {
+    private static final int FEWEST_RULES = 45;
+    private static final List<String> FOLDERS = List.of("syntax", "resolve", "check");
+
+    static List<Rule> rules() {
+        return RuleBook.rules();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thePageTellsWhatTheRuleSays(Rule rule) {
+        List<String> lines = RuleBook.page(rule).lines().toList();
+        assertThat(lines.get(0)).isEqualTo("# " + rule.id());
+        assertThat(lines.get(1)).isEqualTo(rule.title() + ".");
+        assertThat(RuleBook.page(rule)).contains("\n## Where it was seen\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theFirstPlanPrintsExactlyThis(Rule rule) {
+        Page page = Page.of(rule);
+        assertThat(found(rule, page.breaking())).isEqualTo(page.prints());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theSecondPlanKeepsTheRule(Rule rule) {
+        assertThat(found(rule, Page.of(rule).keeping())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bothPlansCanBeRead(Rule rule) {
+        Page page = Page.of(rule);
+        Stream.of(page.breaking(), page.keeping())
+                .filter(plan -> !rule.subject().equals("syntax"))
+                .forEach(plan -> assertThat(findings(plan))
+                        .noneMatch(finding -> finding.rule().subject().equals("syntax")));
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(rules()).extracting(Rule::id).doesNotHaveDuplicates();
+        assertThat(rules()).hasSizeGreaterThanOrEqualTo(FEWEST_RULES);
+    }
+
+    @Test
+    void everyPageHasItsRule() throws IOException, URISyntaxException {
+        Set<String> ids = rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        Path here =
+                Path.of(RuleBook.class.getResource("RuleBook.class").toURI()).getParent();
+        Set<String> pages = new TreeSet<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(here.resolve(folder))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".md"))
+                        .map(name -> name.substring(0, name.length() - ".md".length()))
+                        .forEach(pages::add);
+            }
+        }
+        assertThat(pages).isEqualTo(ids);
+    }
+
+    private static List<String> found(Rule rule, String plan) {
+        return findings(plan).stream()
+                .filter(Diagnostic::open)
+                .filter(finding -> finding.rule().equals(rule))
+                .map(finding -> finding.severity().word() + ": " + finding.message())
+                .toList();
+    }
+
+    private static List<Diagnostic> findings(String plan) {
+        return PlanCompiler.compile(
+                        new SourceFile("example.plan", plan),
+                        PlanCompiler.Sources.none(),
+                        PlanCompiler.Options.recommended())
+                .diagnostics();
+    }
+
+    /** The parts of a page that are tested. */
+    private record Page(String breaking, List<String> prints, String keeping) {
+        static Page of(Rule rule) {
+            List<String> blocks = new ArrayList<>();
+            StringBuilder block = null;
+            for (String line : RuleBook.page(rule).lines().toList()) {
+                if (line.startsWith("```")) {
+                    if (block != null) {
+                        blocks.add(block.toString());
+                    }
+                    block = block == null ? new StringBuilder() : null;
+                } else if (block != null) {
+                    block.append(line).append('\n');
+                }
+            }
+            assertThat(blocks).as("blocks of %s", rule.id()).hasSize(3);
+            return new Page(blocks.get(0), blocks.get(1).lines().toList(), blocks.get(2));
+        }
+    }
+}

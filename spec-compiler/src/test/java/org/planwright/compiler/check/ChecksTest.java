@@ -1,0 +1,66 @@
+package org.planwright.compiler.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.planwright.compiler.diagnostic.Rule;
+
+/** The list of checks is written by hand; nothing that checks is left out of it. */
+class ChecksTest {
+    @Test
+    void everyCheckIsListed() throws IOException, URISyntaxException {
+        Path here = Path.of(Checks.class.getResource("Checks.class").toURI()).getParent();
+        Set<String> classes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(here)) {
+            files.map(file -> here.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".class") && name.contains("/"))
+                    .map(name -> "org.planwright.compiler.check."
+                            + name.substring(0, name.length() - ".class".length())
+                                    .replace('/', '.'))
+                    .filter(ChecksTest::checks)
+                    .forEach(classes::add);
+        }
+        Set<String> listed = Checks.all().stream()
+                .map(check -> check.getClass().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).isEqualTo(classes);
+    }
+
+    @Test
+    void aRuleStandsInTheFolderOfItsSubject() {
+        for (Check check : Checks.all()) {
+            assertThat(check.getClass().getPackageName())
+                    .endsWith("." + check.rule().subject());
+        }
+    }
+
+    @Test
+    void titlesAreShortAndPlain() {
+        for (Rule rule : Checks.rules()) {
+            assertThat(rule.title()).doesNotEndWith(".").hasSizeLessThan(100);
+        }
+    }
+
+    @Test
+    void lookingTwiceFindsTheSame() {
+        var compilation = Looking.at("benefits { cover dental, dental\n exclude dental }");
+        assertThat(Looking.looked(compilation)).isEqualTo(Looking.looked(compilation));
+    }
+
+    private static boolean checks(String name) {
+        try {
+            Class<?> type = Class.forName(name);
+            return Check.class.isAssignableFrom(type) && !type.isInterface();
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+}

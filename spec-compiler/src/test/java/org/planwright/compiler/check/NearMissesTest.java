@@ -1,0 +1,47 @@
+package org.planwright.compiler.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plans that come close to a rule and keep it: a false alarm is worse than silence. */
+class NearMissesTest {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "schedule.gap | financing { tax t on wages paid by workers from 2020 {; 1% of the part above $50,000; } }",
+                "schedule.overlap | financing { tax t on wages paid by workers {; 0.5% from 2020; 0.6% from July 1, 2021; } }",
+                "schedule.falling-rate | financing { tax t on wages paid by workers from 2020 {; 11.5% of all payroll; 1% of the part above $50,000; } }",
+                "schedule.cliff | financing { tax t on wages paid by workers from 2020 {; 2% of the part up to $50,000; 9% of the part above $50,000; } }",
+                "schedule.unstated-basis | financing { tax t on wages paid by workers from 2020 {; 3.33%; } }",
+                "schedule.unstated-basis | cost sharing { coinsurance: 10% {; 10% up to 200% of poverty; 20% above 200% of poverty; } }",
+                "schedule.no-index | financing { tax t on wages paid by workers in 2020 {; 1% of the part above $50,000; } }",
+                "programs.two-fates | existing programs { keep Medicare; supplement Medicare; }",
+                "programs.two-fates | existing programs { keep Medicare through 2021; absorb Medicare from 2022; }",
+                "programs.two-fates | existing programs { keep Medicaid for children; absorb Medicaid for seniors; }",
+                "payment.two-methods | payment { pay hospitals by per case at 100% of Medicare; pay hospitals by fee for service at 100% of Medicare; }",
+                "payment.no-method-or-level | payment { pay prescription drugs by negotiation, if it fails, 100% of Medicaid; }",
+                "benefits.covered-and-excluded | benefits { cover dental for children; exclude dental for seniors; }",
+                "plan.same-answer-twice | benefits { hearing: covered; hearing: covered; }",
+                "plan.same-answer-twice | financing { tax t on wages paid by workers from 2020 {; 3%; yields: $1 billion in 2020; yields: $2 billion in 2021; } }",
+                "plan.same-answer-twice | financing { tax t on wages paid by workers from 2020 {; 3%; exempt: $25,000; exempt: seniors; } }",
+                "coverage.nobody | eligibility { cover residents with coverage Medicare and coverage Medicaid; }",
+                "coverage.nobody | eligibility { cover residents with (age under 19 or age 55 and over); }",
+                "financing.shares-not-whole | financing { tax t on payroll paid by employers, workers from 2020 {; 6%; shares: 33.33% workers, 66.67% employers; } }",
+                "financing.no-source | benefits { cover dental; }; cost sharing { premiums: by income; }",
+                "financing.unfunded-line | financing { tax t on wages paid by workers from 2020 as the board decides; }; definitions { body board means \"b\"; }",
+                "timing.outside-horizon | estimates { estimate \"late\": new revenue in 2050 is $1 billion; }",
+                "legal.residency-stay | eligibility { minimum stay: none; }",
+            })
+    void isNotReported(String rule, String sections) {
+        String text = sections.replace(";", "\n").replace(" { ", " {\n").replace(" }", "\n}");
+        var compilation = Looking.at(text);
+        assertThat(Looking.found(compilation, rule)).as(text).isEmpty();
+        assertThat(compilation.diagnostics())
+                .as(text)
+                .noneMatch(finding -> finding.rule().subject().equals("syntax"));
+    }
+}
