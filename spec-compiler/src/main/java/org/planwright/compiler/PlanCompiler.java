@@ -1,0 +1,106 @@
+package org.planwright.compiler;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.planwright.compiler.check.Acceptances;
+import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.Checks;
+import org.planwright.compiler.check.Completeness;
+import org.planwright.compiler.check.CompletenessFromPlan;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Diagnostics;
+import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.resolve.Includes;
+import org.planwright.compiler.resolve.PlanFromSyntax;
+import org.planwright.compiler.source.SourceFile;
+import org.planwright.compiler.syntax.PlanSyntax;
+import org.planwright.compiler.vocabulary.Vocabulary;
+
+/**
+ * From a plan's text to what it means and what is wrong with it. A pure function of the texts: touches no file, no network
+ * and no clock.
+ */
+public final class PlanCompiler {
+    private PlanCompiler() {}
+
+    /** Where included files come from. */
+    @FunctionalInterface
+    public interface Sources {
+        /**
+         * The text of a file.
+         *
+         * @param path relative to the plan's own folder, with forward slashes, normalised, never leading out of it
+         * @return the text; empty where there is no such file
+         */
+        Optional<SourceFile> read(String path);
+
+        /** No other files. */
+        static Sources none() {
+            return path -> Optional.empty();
+        }
+
+        /** Thrown for a path that leads out of the plan's folder after all, as by a symbolic link. */
+        final class Outside extends Includes.OutsideFolder {
+            private static final long serialVersionUID = 1L;
+
+            /** For this path. */
+            public Outside(String path) {
+                super(path);
+            }
+        }
+    }
+
+    /**
+     * How to compile.
+     *
+     * @param pack the strictness
+     * @param today the date that deadlines are held against; empty to leave them alone
+     */
+    public record Options(RulePack pack, Optional<LocalDate> today) {
+        /** The recommended rules, no date. */
+        public static Options recommended() {
+            return new Options(RulePack.RECOMMENDED, Optional.empty());
+        }
+    }
+
+    /** Compiles a plan and the files it includes. */
+    public static Compilation compile(SourceFile main, Sources sources, Options options) {
+        List<Diagnostic> findings = new ArrayList<>();
+        List<PlanSyntax> files = Includes.follow(main, sources::read, PlanCompiler::parse, findings::add);
+        files.forEach(file -> findings.addAll(file.diagnostics()));
+        Plan plan = PlanFromSyntax.of(files, findings::add);
+        for (Check check : Checks.all(options.today())) {
+            check.look(plan, findings::add);
+        }
+        Completeness completeness = CompletenessFromPlan.of(plan);
+        List<Diagnostic> settled = Acceptances.apply(plan, distinct(findings), RuleBook.rules(), options.today());
+        List<Diagnostic> graded =
+                settled.stream().map(finding -> graded(finding, options.pack())).toList();
+        return new Compilation(files, plan, completeness, Diagnostics.ordered(graded), options.pack());
+    }
+
+    /** Reads one text, without its meaning. */
+    public static PlanSyntax parse(SourceFile source) {
+        return PlanSyntax.parse(source, Vocabulary.compoundNames());
+    }
+
+    /** A list of several provisions may make the same finding of the same words several times; once is enough. */
+    private static List<Diagnostic> distinct(List<Diagnostic> findings) {
+        Map<Object, Diagnostic> first = new LinkedHashMap<>();
+        for (Diagnostic finding : findings) {
+            first.putIfAbsent(
+                    List.of(finding.rule(), finding.message(), finding.primary().span()), finding);
+        }
+        return List.copyOf(first.values());
+    }
+
+    private static Diagnostic graded(Diagnostic finding, RulePack pack) {
+        boolean raised = pack == RulePack.PUBLICATION && finding.severity() == Severity.WARNING;
+        return raised ? finding.at(Severity.ERROR) : finding;
+    }
+}
