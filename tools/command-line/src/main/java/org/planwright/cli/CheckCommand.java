@@ -1,0 +1,108 @@
+package org.planwright.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.planwright.compiler.Compilation;
+import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.check.CompletenessText;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.DiagnosticText.Style;
+import org.planwright.compiler.source.SourceFile;
+
+/** Says what is missing or wrong in plans. */
+final class CheckCommand {
+    private final CheckArguments arguments;
+    private final Terminal terminal;
+    private final PlanReader reader;
+    private final PlanFiles files;
+
+    CheckCommand(CheckArguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+        reader = new PlanReader(terminal.folder());
+        files = new PlanFiles(terminal.folder(), reader);
+    }
+
+    /** The exit code. */
+    int run() {
+        refuseMixedOutput();
+        List<Compilation> compilations = compilations();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Compilation compilation : compilations) {
+            findings.addAll(compilation.diagnostics());
+        }
+        FindingsPage page = new FindingsPage(findings, arguments.shown(), arguments.manner());
+        for (Report report : arguments.reports()) {
+            write(page, report);
+        }
+        if (arguments.completeness()) {
+            for (Compilation compilation : compilations) {
+                terminal.out("\n" + CompletenessText.render(compilation.completeness()));
+            }
+        }
+        return page.counts().atLeast(arguments.failOn()) > 0 ? ExitCode.FOUND : ExitCode.SOUND;
+    }
+
+    private List<Compilation> compilations() {
+        PlanCompiler.Options options =
+                new PlanCompiler.Options(arguments.pack(), java.util.Optional.of(terminal.today()));
+        if (arguments.files().contains("-")) {
+            if (arguments.files().size() > 1) {
+                throw new UserProblem("Standard input (-) and files were both named.", "Check them in two runs.");
+            }
+            return List.of(standardInput(options));
+        }
+        List<Compilation> compilations = new ArrayList<>();
+        for (Path file : files.mains(arguments.files())) {
+            PlanFolder folder = new PlanFolder(reader, file.toAbsolutePath().getParent());
+            compilations.add(PlanCompiler.compile(reader.read(file), folder, options));
+        }
+        return compilations;
+    }
+
+    private Compilation standardInput(PlanCompiler.Options options) {
+        String name =
+                arguments.stdinPath().map(path -> reader.name(files.path(path))).orElse("-");
+        Path root = arguments
+                .stdinPath()
+                .map(path -> files.path(path).toAbsolutePath().getParent())
+                .orElse(terminal.folder());
+        SourceFile source = new SourceFile(name, PlanReader.text(name, terminal.input()));
+        return PlanCompiler.compile(source, new PlanFolder(reader, root), options);
+    }
+
+    private void write(FindingsPage page, Report report) {
+        if (report.output().isEmpty()) {
+            page.write(report.form(), terminal.style(arguments.manner()), terminal::out);
+            return;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        page.write(report.form(), Style.PLAIN, bytes::writeBytes);
+        WholeFiles.write(files.path(report.output().get()), bytes.toByteArray());
+    }
+
+    private void refuseMixedOutput() {
+        boolean taken = false;
+        Set<String> written = new HashSet<>();
+        for (Report report : arguments.reports()) {
+            boolean again =
+                    report.output().isPresent() ? !written.add(report.output().get()) : taken;
+            if (again) {
+                throw new UserProblem(
+                        "Two forms of the findings go to the same place.",
+                        "Give each --format but one its own --output.");
+            }
+            taken |= report.output().isEmpty();
+            if (arguments.completeness() && report.output().isEmpty() && report.form() != Report.Form.TEXT) {
+                throw new UserProblem(
+                        "--report is a text, and " + report.form().name().toLowerCase(java.util.Locale.ROOT)
+                                + " goes to standard output too.",
+                        "Send one of them elsewhere: --format json --output FILE.");
+            }
+        }
+    }
+}

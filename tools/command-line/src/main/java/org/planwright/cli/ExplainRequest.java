@@ -1,0 +1,62 @@
+package org.planwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.planwright.compiler.RuleBook;
+import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.compiler.vocabulary.Question;
+import org.planwright.compiler.vocabulary.Vocabulary;
+
+/**
+ * Tells the story of a rule or of a design question.
+ *
+ * @param subject the id of either
+ */
+record ExplainRequest(String subject, Manner manner) implements Request {
+    @Override
+    public int run(Terminal terminal) {
+        terminal.out(new PlainPage(terminal.style(manner)).render(page()));
+        return ExitCode.SOUND;
+    }
+
+    private String page() {
+        String wanted = subject.toLowerCase(Locale.ROOT);
+        List<String> known = new ArrayList<>();
+        for (Rule rule : RuleBook.rules()) {
+            if (rule.id().equals(wanted)) {
+                return RuleBook.page(rule);
+            }
+            known.add(rule.id());
+        }
+        for (Question question : Vocabulary.questions()) {
+            if (question.id().equalsIgnoreCase(wanted)) {
+                return page(question);
+            }
+            known.add(question.id());
+        }
+        throw new UserProblem(
+                "There is no rule and no question “" + subject + "”.",
+                Suggestion.nearest(subject, known)
+                        .map(near -> "Did you mean “" + near + "”?")
+                        .orElse("“planwright rules” lists the rules; questions are Q1, Q2 and so on."));
+    }
+
+    private static String page(Question question) {
+        StringBuilder page = new StringBuilder("# " + question.id() + "\n\n" + question.sentence() + "\n");
+        list(page, "Options", question.options());
+        list(page, "Answered by", question.answeredBy());
+        if (!question.reference().isEmpty()) {
+            page.append("\n## Reference\n\n").append(question.reference()).append('\n');
+        }
+        return page.toString();
+    }
+
+    private static void list(StringBuilder page, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            page.append("\n## ").append(title).append("\n\n");
+            lines.forEach(line -> page.append("- ").append(line).append('\n'));
+        }
+    }
+}

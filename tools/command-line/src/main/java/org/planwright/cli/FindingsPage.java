@@ -1,0 +1,95 @@
+package org.planwright.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.DiagnosticJson;
+import org.planwright.compiler.diagnostic.DiagnosticText;
+import org.planwright.compiler.diagnostic.Diagnostics;
+import org.planwright.compiler.diagnostic.Fingerprint;
+import org.planwright.compiler.diagnostic.Severity;
+
+/** The findings of a command in the forms that were asked for. */
+final class FindingsPage {
+    private final List<Diagnostic> all;
+    private final List<Diagnostic> listed;
+    private final Manner manner;
+
+    /** @param shown from which severity on findings are listed */
+    FindingsPage(List<Diagnostic> findings, Severity shown, Manner manner) {
+        all = Diagnostics.ordered(List.copyOf(new java.util.LinkedHashSet<>(findings)));
+        listed = all.stream()
+                .filter(finding -> finding.severity().atLeast(shown))
+                .toList();
+        this.manner = manner;
+    }
+
+    /** The sums, whatever is listed. */
+    Diagnostics.Counts counts() {
+        return Diagnostics.counts(all);
+    }
+
+    /** Writes the findings in one form. */
+    void write(Report.Form form, DiagnosticText.Style style, Consumer<byte[]> out) {
+        switch (form) {
+            case JSON -> out.accept(json());
+            case BRIEF -> {
+                for (Diagnostic finding : forPeople()) {
+                    out.accept(bytes(DiagnosticText.brief(finding, style)));
+                }
+            }
+            case TEXT -> text(style, out);
+        }
+    }
+
+    private void text(DiagnosticText.Style style, Consumer<byte[]> out) {
+        for (Diagnostic finding : forPeople()) {
+            out.accept(bytes(DiagnosticText.render(finding, style) + "\n"));
+        }
+        if (!manner.quiet()) {
+            out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));
+        }
+    }
+
+    private byte[] json() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            DiagnosticJson.write(listed, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Without what the author accepts and what only follows from another finding, unless more is asked for. */
+    private List<Diagnostic> forPeople() {
+        if (manner.verbose()) {
+            return listed;
+        }
+        Set<String> causes = new HashSet<>();
+        boolean consequences =
+                listed.stream().anyMatch(finding -> finding.rootCause().isPresent());
+        if (consequences) {
+            listed.forEach(finding -> causes.add(Fingerprint.of(finding)));
+        }
+        List<Diagnostic> shown = new ArrayList<>();
+        for (Diagnostic finding : listed) {
+            boolean follows = finding.rootCause().map(causes::contains).orElse(false);
+            if (finding.open() && !follows) {
+                shown.add(finding);
+            }
+        }
+        return shown;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

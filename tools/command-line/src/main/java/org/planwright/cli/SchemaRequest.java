@@ -1,0 +1,33 @@
+package org.planwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.planwright.compiler.Schemas;
+import org.planwright.compiler.diagnostic.Suggestion;
+
+/**
+ * Prints a schema, or the names of all.
+ *
+ * @param name which
+ */
+record SchemaRequest(Optional<String> name) implements Request {
+    @Override
+    public int run(Terminal terminal) {
+        List<String> names = new ArrayList<>(Schemas.names());
+        if (name.isEmpty()) {
+            names.forEach(known -> terminal.out(known + "\n"));
+            return ExitCode.SOUND;
+        }
+        if (!names.contains(name.get())) {
+            throw new UserProblem(
+                    "There is no schema “" + name.get() + "”.",
+                    Suggestion.nearest(name.get(), names)
+                            .map(near -> "Did you mean “" + near + "”?")
+                            .orElse("“planwright schema” lists them."));
+        }
+        String text = Schemas.text(name.get());
+        terminal.out(text.endsWith("\n") ? text : text + "\n");
+        return ExitCode.SOUND;
+    }
+}

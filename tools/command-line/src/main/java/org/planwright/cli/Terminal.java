@@ -1,0 +1,232 @@
+package org.planwright.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.planwright.compiler.diagnostic.DiagnosticText;
+import org.planwright.compiler.diagnostic.Glyphs;
+import org.planwright.compiler.diagnostic.Palette;
+
+/**
+ * Everything around a command: its streams, its working folder, its environment, the day. Output is UTF-8 and buffered;
+ * a reader that goes away ends the output quietly.
+ */
+final class Terminal {
+    private static final int BUFFER = 1 << 16;
+    private static final int PAGE = 120;
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final OutputStream err;
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final Boolean onTerminal;
+    private boolean readerGone;
+    private IOException failure;
+
+    /**
+     * @param onTerminal whether results go to a terminal; null to find out when it matters
+     * @param folder the working folder
+     */
+    Terminal(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Boolean onTerminal,
+            Map<String, String> environment,
+            Path folder) {
+        this.in = in;
+        this.out = new BufferedOutputStream(out, BUFFER);
+        this.err = err;
+        this.onTerminal = onTerminal;
+        this.environment = environment;
+        this.folder = folder;
+    }
+
+    /** The one of this process. */
+    static Terminal ofProcess() {
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                null,
+                System.getenv(),
+                Path.of("").toAbsolutePath());
+    }
+
+    /** The working folder, absolute. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Standard input, all of it. */
+    byte[] input() {
+        try {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new UserProblem(
+                    "Standard input cannot be read: " + failed.getMessage() + ".", "Give a file instead.");
+        }
+    }
+
+    /** Prints results. */
+    void out(String text) {
+        out(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Prints results that are bytes already. */
+    void out(byte[] bytes) {
+        if (readerGone || failure != null) {
+            return;
+        }
+        try {
+            out.write(bytes);
+        } catch (IOException failed) {
+            outputFailed(failed);
+        }
+    }
+
+    /** Prints what is said beside the results. */
+    void err(String text) {
+        flush();
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException nobodyListens) {
+            readerGone |= failure == null && isPipe(nobodyListens);
+        }
+    }
+
+    /** Says what only the user can put right. */
+    void problem(UserProblem problem) {
+        Glyphs glyphs = Glyphs.UNICODE;
+        err("planwright: " + glyphs.onOneLine(problem.getMessage()) + "\n  " + glyphs.onOneLine(problem.advice())
+                + "\n");
+    }
+
+    /** Sends what is left and gives the exit code: that of the command, unless its output was lost. */
+    int finish(int code) {
+        flush();
+        if (failure == null) {
+            return code;
+        }
+        IOException lost = failure;
+        err("planwright: The results could not be written: " + lost.getMessage()
+                + ".\n  Make room or send them elsewhere.\n");
+        return code == ExitCode.FAULT ? code : ExitCode.UNUSABLE;
+    }
+
+    /** How findings are printed here. */
+    DiagnosticText.Style style(Manner manner) {
+        Palette palette = coloured(manner.color()) ? Palette.ANSI : Palette.PLAIN;
+        return new DiagnosticText.Style(palette, glyphs(), width());
+    }
+
+    /** Whether results are coloured. */
+    boolean coloured(Color.Choice choice) {
+        return Color.wanted(choice, environment, this::isTerminal);
+    }
+
+    /** The day that dates in plans are compared with; {@code SOURCE_DATE_EPOCH} fixes it for repeatable builds. */
+    LocalDate today() {
+        String fixed = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        long seconds = System.currentTimeMillis() / 1000;
+        if (!fixed.isEmpty()) {
+            try {
+                seconds = Long.parseLong(fixed);
+            } catch (NumberFormatException notANumber) {
+                throw new UserProblem(
+                        "SOURCE_DATE_EPOCH is “" + fixed + "”, which is not a number of seconds.",
+                        "Set it to seconds since 1970, or unset it.");
+            }
+        }
+        // by universal time, so that two people who run it at the same moment read the same
+        return LocalDate.ofEpochDay(Math.floorDiv(seconds, 86_400L));
+    }
+
+    private void flush() {
+        try {
+            if (!readerGone && failure == null) {
+                out.flush();
+            }
+        } catch (IOException failed) {
+            outputFailed(failed);
+        }
+    }
+
+    private void outputFailed(IOException failed) {
+        if (isPipe(failed)) {
+            readerGone = true;
+        } else {
+            failure = failed;
+        }
+    }
+
+    private static boolean isPipe(IOException failed) {
+        String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("connection reset");
+    }
+
+    private int width() {
+        String columns = environment.getOrDefault("COLUMNS", "");
+        boolean said =
+                !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+        return said ? Math.max(40, Integer.parseInt(columns)) : PAGE;
+    }
+
+    /** Only a terminal can lack characters; files and pipes carry all of UTF-8. */
+    private Glyphs glyphs() {
+        if (!isTerminal()) {
+            return Glyphs.UNICODE;
+        }
+        String locale = "";
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            locale = locale.isEmpty() ? environment.getOrDefault(name, "") : locale;
+        }
+        if (!locale.isEmpty()) {
+            String lower = locale.toLowerCase(Locale.ROOT);
+            return lower.contains("utf-8") || lower.contains("utf8") ? Glyphs.UNICODE : Glyphs.ASCII;
+        }
+        Console console = System.console();
+        boolean utf8 = console != null && console.charset().equals(StandardCharsets.UTF_8);
+        return utf8 ? Glyphs.UNICODE : Glyphs.ASCII;
+    }
+
+    private boolean isTerminal() {
+        return onTerminal != null ? onTerminal : looksLikeTerminal();
+    }
+
+    private static boolean looksLikeTerminal() {
+        Path stdout = Path.of("/proc/self/fd/1");
+        if (Files.isSymbolicLink(stdout)) {
+            try {
+                String target = Files.readSymbolicLink(stdout).toString();
+                return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+            } catch (IOException | UncheckedIOException unknown) {
+                return false;
+            }
+        }
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // from Java 22 on there is a console even where there is no terminal
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.planwright.cli;
+
+/** Something only the user can put right: an argument, a file, a place that cannot be written. */
+final class UserProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String advice;
+
+    /**
+     * @param fact what is so, one sentence
+     * @param advice what to do, one sentence
+     */
+    UserProblem(String fact, String advice) {
+        super(fact, null, false, false);
+        this.advice = advice;
+    }
+
+    String advice() {
+        return advice;
+    }
+}
