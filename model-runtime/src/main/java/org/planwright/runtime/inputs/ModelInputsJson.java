@@ -103,7 +103,7 @@ public final class ModelInputsJson {
         try (JsonGenerator json = generator(bytes)) {
             json.writeStartObject();
             json.writeStringField("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.writeStringField("$id", "https://planwright.org/schemas/" + ModelInputs.SCHEMA + ".json");
+            json.writeStringField("$id", "urn:planwright:inputs:1");
             json.writeStringField("title", "Planwright model inputs");
             SchemaText schema = new SchemaText(json);
             DocumentForms.INPUTS.describeDocument(schema, ModelInputs.SCHEMA);

@@ -229,8 +229,9 @@ public final class PlanFromSyntax {
 
     /** An answer of a section's own block holds for every sentence in it that could carry it. */
     private static List<Provision> inherit(Section section, List<Provision> own) {
-        List<Provision> answers =
-                own.stream().filter(provision -> provision.form() == Form.ANSWER).toList();
+        List<Provision> answers = own.stream()
+                .filter(provision -> provision.form() == Form.ANSWER)
+                .toList();
         Map<String, List<Provision>> carried = new HashMap<>();
         List<Provision> inheriting = new ArrayList<>();
         for (Provision provision : own) {
@@ -256,20 +257,23 @@ public final class PlanFromSyntax {
         switch (firstWord(statement)) {
             case "accept" -> accept(statement, section);
             case "scenario" -> scenario(statement);
-            case "strike" -> {
-                Span span = afterFirst(statement);
-                struck.add(new Located<>(path(span.text()), span));
-            }
+            case "strike" -> struck.add(strike(statement));
             default -> {} // an include was followed when the files were read
         }
     }
 
-    private static Span afterFirst(Statement statement) {
-        List<Token> tokens = statement.head().tokens();
-        Span last = statement.phrases().isEmpty()
-                ? tokens.get(tokens.size() - 1).span()
-                : statement.phrases().get(statement.phrases().size() - 1).span();
-        return tokens.size() < 2 ? tokens.get(0).span() : tokens.get(1).span().to(last);
+    /** The identity that a strike names: all that stands after its verb. */
+    private static Located<String> strike(Statement statement) {
+        List<Token> head = statement.head().tokens();
+        List<Token> tokens = new ArrayList<>(head.subList(1, head.size()));
+        for (Phrase phrase : statement.phrases()) {
+            tokens.add(new Token(Kind.LITTLE, phrase.wordSpan(), phrase.word()));
+            tokens.addAll(phrase.words().tokens());
+        }
+        Span span = tokens.isEmpty()
+                ? statement.headSpan()
+                : tokens.get(0).span().to(tokens.get(tokens.size() - 1).span());
+        return new Located<>(path(Written.of(tokens)), span);
     }
 
     static String path(String written) {

@@ -153,7 +153,7 @@ final class ValueReader {
             if (end || (depth == 0 && tokens.get(i).is("or"))) {
                 Value option = i > start ? read(tokens.subList(start, i), cursor.span(start, i), slot, findings) : null;
                 if (option == null) {
-                    return new Value.Text(whole.text());
+                    return new Value.Text(Written.of(tokens));
                 }
                 options.add(option);
                 start = i + 1;

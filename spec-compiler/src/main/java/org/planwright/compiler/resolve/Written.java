@@ -31,7 +31,8 @@ final class Written {
         return switch (token.kind()) {
             case QUOTE -> "\"" + token.text() + "\"";
             case DASH -> between(i) ? "to" : "-";
-            case WORD, LITTLE, THROUGH -> Spelling.plainWord(token.span().text()).replaceAll("[\\s\\p{Z}]+", " ");
+            case WORD, LITTLE, THROUGH ->
+                Spelling.plainWord(token.span().text()).replaceAll("[\\s\\p{Z}]+", " ");
             default -> token.text();
         };
     }
@@ -39,7 +40,11 @@ final class Written {
     private boolean spaceBefore(int i) {
         Kind kind = tokens.get(i).kind();
         Kind before = tokens.get(i - 1).kind();
-        if (kind == Kind.COMMA || kind == Kind.CLOSE || before == Kind.OPEN || kind == Kind.SLASH || before == Kind.SLASH) {
+        if (kind == Kind.COMMA
+                || kind == Kind.CLOSE
+                || before == Kind.OPEN
+                || kind == Kind.SLASH
+                || before == Kind.SLASH) {
             return false;
         }
         boolean sign = (before == Kind.DASH && !between(i - 1)) || before == Kind.PLUS;

@@ -69,9 +69,11 @@ final class SentenceOfProvision {
         patterns.put(
                 "cost sharing / charge",
                 p -> "patients pay " + level(p, "") + " for " + object(p) + people(p, ", if they are ") + time(p));
-        patterns.put("cost sharing / premium", p -> p.value().isPresent() || p.bands().isEmpty()
-                ? "the premium is " + object(p) + level(p, "") + time(p)
-                : "the premium follows this schedule" + time(p));
+        patterns.put(
+                "cost sharing / premium",
+                p -> p.value().isPresent() || p.bands().isEmpty()
+                        ? "the premium is " + object(p) + level(p, "") + time(p)
+                        : "the premium follows this schedule" + time(p));
         patterns.put("cost sharing / waive", p -> {
             String who = p.phrase(Role.FOR).map(values::of).orElseGet(() -> object(p));
             boolean services = p.phrase(Role.FOR).orElse(p.value().orElse(null)) instanceof Value.Terms;
@@ -148,15 +150,16 @@ final class SentenceOfProvision {
         patterns.put("definitions / benefit", patterns.get("definitions / group"));
         patterns.put("definitions / base", patterns.get("definitions / group"));
         patterns.put("definitions / date", patterns.get("definitions / group"));
-        patterns.put(
-                "definitions / body", this::body);
+        patterns.put("definitions / body", this::body);
     }
 
     /** {@code “board” means the Green Mountain Care Board, with 5 members, appointed by governor}. */
     private String body(Provision p) {
         String meaning = values(p, Role.MEANS, "");
         String title = ValueWords.title(meaning);
-        String more = title.equals(meaning) ? "" : meaning.substring(title.length() + 2).strip();
+        String more = title.equals(meaning)
+                ? ""
+                : meaning.substring(title.length() + 2).strip();
         return "“" + named(p) + "” means the " + title.replaceFirst("^[Tt]he ", "")
                 + (more.isEmpty() ? "" : ", " + more)
                 + values(p, Role.APPOINTED_BY, ", appointed by ") + values(p, Role.FOR, ", for ");

@@ -112,7 +112,8 @@ public final class SummaryFromPlan {
         }
         String more = said.size() > FEW ? "; and others" : "";
         return Optional.of(new Fact(
-                "Who is covered", English.capital(String.join("; ", said.subList(0, Math.min(FEW, said.size()))) + more)));
+                "Who is covered",
+                English.capital(String.join("; ", said.subList(0, Math.min(FEW, said.size()))) + more)));
     }
 
     /** Only what the plan settles. */

@@ -26,7 +26,8 @@ final class ValueWords implements Value.Cases<String> {
         this.dates = PlanDates.of(plan);
         this.bodies = plan.definitions().bodies();
         for (Provision provision : plan.provisions()) {
-            boolean names = provision.section().equals("definitions") || provision.section().equals("financing");
+            boolean names = provision.section().equals("definitions")
+                    || provision.section().equals("financing");
             if (names && provision.form() == Provision.Form.SENTENCE) {
                 provision.name().ifPresent(name -> this.names.putIfAbsent(Names.key(name), name));
             }
