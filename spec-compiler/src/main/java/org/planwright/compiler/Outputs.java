@@ -33,10 +33,11 @@ public final class Outputs {
      * @throws IllegalStateException if the compilation found what forbids outputs
      */
     public static SortedMap<String, byte[]> of(Compilation compilation) {
-        SummaryPage page = summary(compilation);
+        ModelInputs inputs = inputs(compilation);
+        SummaryPage page = summary(compilation, inputs.plan().hash());
         Pages pages = new Pages();
         SortedMap<String, byte[]> outputs = new TreeMap<>();
-        outputs.put(INPUTS, ModelInputsJson.write(inputs(compilation)));
+        outputs.put(INPUTS, ModelInputsJson.write(inputs));
         outputs.put(MARKDOWN, pages.markdown(page).getBytes(StandardCharsets.UTF_8));
         outputs.put(HTML, pages.html(page).getBytes(StandardCharsets.UTF_8));
         return Collections.unmodifiableSortedMap(outputs);
@@ -67,14 +68,14 @@ public final class Outputs {
      */
     public static SummaryPage summary(Compilation compilation) {
         mustEmit(compilation);
+        return summary(compilation, PlanHash.of(compilation.plan()));
+    }
+
+    private static SummaryPage summary(Compilation compilation, String hash) {
         String baseline =
                 compilation.plan().header("baseline").map(Object::toString).orElse("");
         SummaryPage.Stamp stamp = new SummaryPage.Stamp(
-                PlanHash.of(compilation.plan()),
-                ToolVersion.VALUE,
-                baseline,
-                compilation.pack().word(),
-                compilation.draft());
+                hash, ToolVersion.VALUE, baseline, compilation.pack().word(), compilation.draft());
         return SummaryFromPlan.of(compilation.plan(), FoundInWords.of(compilation, stamp));
     }
 

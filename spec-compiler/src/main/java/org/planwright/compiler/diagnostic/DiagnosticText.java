@@ -2,6 +2,7 @@ package org.planwright.compiler.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planwright.compiler.diagnostic.Diagnostic.Accepted;
 import org.planwright.compiler.diagnostic.Diagnostic.Figure;
 import org.planwright.compiler.diagnostic.Diagnostic.Label;
@@ -30,8 +31,21 @@ public final class DiagnosticText {
 
     /** One finding in full: what, where with the lines of the plan, who is meant, what to do. Ends with a line feed. */
     public static String render(Diagnostic diagnostic, Style style) {
+        return render(diagnostic, Optional.empty(), style);
+    }
+
+    /**
+     * One finding in full, below another: the lines of the plan are not shown again where both point to the same words
+     * and this one has nothing to set under them.
+     */
+    public static String render(Diagnostic diagnostic, Optional<Diagnostic> above, Style style) {
         DiagnosticText text = new DiagnosticText(style);
-        text.write(diagnostic);
+        boolean shown = diagnostic.primary().label().isEmpty()
+                && above.filter(other -> other.primary()
+                                .span()
+                                .equals(diagnostic.primary().span()))
+                        .isPresent();
+        text.write(diagnostic, shown);
         return text.page.toString();
     }
 
@@ -62,7 +76,7 @@ public final class DiagnosticText {
         }
     }
 
-    private void write(Diagnostic diagnostic) {
+    private void write(Diagnostic diagnostic, boolean shown) {
         Ink ink = Ink.of(diagnostic.severity());
         page.append(paint(
                         ink,
@@ -70,7 +84,13 @@ public final class DiagnosticText {
                 .append(paint(Ink.STRONG, ": " + clean(diagnostic.message())))
                 .append('\n');
         String margin = " ".repeat(digits(diagnostic));
-        place(margin, "--> ", diagnostic.primary(), '^', ink);
+        if (shown) {
+            page.append(paint(Ink.FRAME, margin + "--> "))
+                    .append(clean(diagnostic.primary().span().toString()))
+                    .append('\n');
+        } else {
+            place(margin, "--> ", diagnostic.primary(), '^', ink);
+        }
         for (Label related : diagnostic.related()) {
             place(margin, "::: ", related, '-', Ink.FRAME);
         }

@@ -108,6 +108,9 @@ final class CoverageInputs {
 
     /** For whom the plan defines one of its own packages. */
     private static Optional<PeopleGroup> peopleOf(String group, Gathering into) {
+        if (!into.plan.definitions().benefits().containsKey(group)) {
+            return Optional.empty();
+        }
         return into.plan.all("definitions", "benefit").stream()
                 .filter(definition -> definition.name().equals(Optional.of(group)))
                 .findFirst()

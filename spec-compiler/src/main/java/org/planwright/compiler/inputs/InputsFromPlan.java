@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.PlanDates;
 import org.planwright.compiler.plan.Provision;
@@ -68,10 +70,11 @@ public final class InputsFromPlan {
     private void scenario(Plan.Scenario scenario, Parts base) {
         Plan applied = ScenarioParts.applied(plan, scenario);
         Gathering into = new Gathering(applied, accounts);
+        Set<Span> own = scenario.provisions().stream().map(Provision::span).collect(Collectors.toSet());
         for (Provision provision : applied.provisions()) {
             int before = into.open.size();
             Use use = Handlers.take(provision, into);
-            if (isOf(scenario, provision)) {
+            if (own.contains(provision.span())) {
                 account(provision, use, scenario.name());
                 into.open
                         .subList(before, into.open.size())
@@ -88,11 +91,6 @@ public final class InputsFromPlan {
             clauses.add(clause("strike " + strike.value(), strike.span(), scenario.name(), Use.USED));
         }
         scenarios.add(ScenarioParts.difference(scenario.name(), base, into.parts()));
-    }
-
-    /** Whether this very provision, not one that says the same elsewhere, stands in the scenario. */
-    private static boolean isOf(Plan.Scenario scenario, Provision provision) {
-        return scenario.provisions().stream().anyMatch(own -> own.span().equals(provision.span()));
     }
 
     /** Names a provision, and all parts of its block, with what became of them. */

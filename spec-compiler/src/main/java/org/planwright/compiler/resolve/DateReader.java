@@ -38,6 +38,8 @@ final class DateReader {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})|([A-Za-z]{3,})");
     private static final Set<String> UNITS = Set.of("day", "week", "month", "quarter", "year");
 
+    private static final int DEEPEST = 16;
+
     private final Scope scope;
 
     DateReader(Scope scope) {
@@ -46,8 +48,13 @@ final class DateReader {
 
     /** A date, or null where none begins. */
     PlanDate read(Cursor cursor) {
+        return read(cursor, 0);
+    }
+
+    /** A date that hangs on another is one deeper than this; below the deepest, none is read. */
+    private PlanDate read(Cursor cursor, int depth) {
         Token token = cursor.peek();
-        if (token == null) {
+        if (token == null || depth > DEEPEST) {
             return null;
         }
         if (token.kind() == Kind.YEAR) {
@@ -58,9 +65,9 @@ final class DateReader {
             return onCalendar(cursor);
         }
         if (token.kind() == Kind.NUMBER) {
-            return after(cursor);
+            return after(cursor, depth);
         }
-        return named(cursor);
+        return named(cursor, depth);
     }
 
     private static PlanDate onCalendar(Cursor cursor) {
@@ -102,9 +109,12 @@ final class DateReader {
     }
 
     /** {@code 2 years after enactment}. */
-    private PlanDate after(Cursor cursor) {
+    private PlanDate after(Cursor cursor, int depth) {
         int start = cursor.position();
-        BigDecimal number = FigureReader.number(cursor.next().text());
+        BigDecimal number = FigureReader.number(cursor);
+        if (number == null) {
+            return null;
+        }
         String unit = cursor.atEnd() ? "" : Names.key(cursor.peek().text());
         if (!UNITS.contains(unit) || !cursor.seesAfter(1, "after")) {
             cursor.back(start);
@@ -112,7 +122,7 @@ final class DateReader {
         }
         cursor.next();
         cursor.next();
-        PlanDate anchor = read(cursor);
+        PlanDate anchor = read(cursor, depth + 1);
         if (anchor == null) {
             cursor.back(start);
             return null;
@@ -121,14 +131,14 @@ final class DateReader {
     }
 
     /** {@code first January after enactment}, {@code enactment}, a defined date, or an event in words. */
-    private PlanDate named(Cursor cursor) {
+    private PlanDate named(Cursor cursor, int depth) {
         int start = cursor.position();
         if (cursor.take("first") && !cursor.atEnd()) {
             Optional<String> month = month(cursor.peek().text());
             if (month.isPresent() && cursor.seesAfter(1, "after")) {
                 cursor.next();
                 cursor.next();
-                PlanDate anchor = read(cursor);
+                PlanDate anchor = read(cursor, depth + 1);
                 return anchor == null ? null : new PlanDate.After(BigDecimal.ZERO, month.get(), anchor);
             }
         }

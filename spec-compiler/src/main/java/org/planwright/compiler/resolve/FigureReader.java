@@ -89,11 +89,11 @@ final class FigureReader {
         if (!minus) {
             cursor.take(Kind.PLUS);
         }
-        if (cursor.peek().text().length() > LONGEST) {
-            return tooLong(cursor);
+        Token token = cursor.peek();
+        BigDecimal number = number(cursor);
+        if (number == null) {
+            return null;
         }
-        Token token = cursor.next();
-        BigDecimal number = number(token.text());
         if (minus) {
             number = number.negate();
         }
@@ -105,7 +105,11 @@ final class FigureReader {
         };
     }
 
-    private static Value tooLong(Cursor cursor) {
+    /** The number of the token that stands here, or null where it is too long for one. */
+    static BigDecimal number(Cursor cursor) {
+        if (cursor.peek().text().length() <= LONGEST) {
+            return number(cursor.next().text());
+        }
         return cursor.fail(Diagnostic.of(
                         ResolveRules.WRONG_TYPE,
                         cursor.span(cursor.position(), cursor.position() + 1),
@@ -225,7 +229,9 @@ final class FigureReader {
         cursor.take("the");
         int start = cursor.position();
         int longest = start;
-        while (longest < cursor.size() && isName(cursor.peek(longest - start))) {
+        while (longest < cursor.size()
+                && longest <= start + Scope.LONGEST_NAME
+                && isName(cursor.peek(longest - start))) {
             longest++;
         }
         for (int end = longest; end > start; end--) {

@@ -98,7 +98,7 @@ final class PeopleReader {
     private PeopleSet group(Cursor cursor) {
         int start = cursor.position();
         int end = start;
-        while (end < cursor.size() && partOfName(cursor.peek(end - start))) {
+        while (end < cursor.size() && end <= start + Scope.LONGEST_NAME && partOfName(cursor.peek(end - start))) {
             end++;
         }
         for (int stop = end; stop > start; stop--) {
@@ -370,8 +370,11 @@ final class PeopleReader {
             if (!number) {
                 return null;
             }
-            java.math.BigDecimal figure =
-                    FigureReader.number(cursor.next().text()).min(LARGEST.subtract(java.math.BigDecimal.ONE));
+            java.math.BigDecimal written = FigureReader.number(cursor);
+            if (written == null) {
+                return null;
+            }
+            java.math.BigDecimal figure = written.min(LARGEST.subtract(java.math.BigDecimal.ONE));
             if (cursor.sees("of") && (cursor.seesAfter(1, "poverty") || cursor.seesAfter(1, "fpl"))) {
                 cursor.next();
                 cursor.next();

@@ -93,7 +93,8 @@ public final class PlanFromSyntax {
         for (Statement statement : statements) {
             String word = firstWord(statement);
             if (word.equals("scenario")) {
-                collect(names, statement.inner());
+                // a scenario may give a name of the plan another meaning, and that is no second definition
+                collect(new DefinitionNames(scope, finding -> {}), statement.inner());
             } else if (statement.block().isPresent()) {
                 Vocabulary.section(statement.head().name())
                         .ifPresent(section -> names.collect(section.id(), statement.inner()));

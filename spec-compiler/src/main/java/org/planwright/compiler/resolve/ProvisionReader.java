@@ -223,6 +223,9 @@ final class ProvisionReader {
             return List.of();
         }
         Word word = match.word();
+        if (unknown.lacksColon(section, statement, match)) {
+            return List.of();
+        }
         SentenceObjects.Read object = objects.read(word, statement, match.length());
         List<PhraseValue> said = new ArrayList<>(object.phrases());
         said.addAll(phrases.read(object.rest(), word));

@@ -15,8 +15,11 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** The names that hold in one plan: those that it defines, before those of the vocabulary. */
 final class Scope {
+    /** How many words of a line are tried as one name: no line is read in more than linear time. */
+    static final int LONGEST_NAME = 24;
+
     /** A name the plan defines, with where. */
-    record Defined(String name, Span span) {}
+    record Defined(String name, String written, Span span) {}
 
     private final Map<Term.Kind, Map<String, Defined>> terms = new EnumMap<>(Term.Kind.class);
     private final Map<String, Defined> groups = new LinkedHashMap<>();
@@ -42,7 +45,8 @@ final class Scope {
     }
 
     private static Optional<Defined> put(Map<String, Defined> names, String written, Span span) {
-        return Optional.ofNullable(names.putIfAbsent(Names.key(written), new Defined(Names.plain(written), span)));
+        return Optional.ofNullable(
+                names.putIfAbsent(Names.key(written), new Defined(Names.plain(written), written, span)));
     }
 
     /** The term with this name, as the plan or the vocabulary knows it. */
@@ -70,7 +74,7 @@ final class Scope {
     /** Names of a kind, for "did you mean". */
     List<String> names(Term.Kind kind) {
         List<String> names = new ArrayList<>();
-        terms.getOrDefault(kind, Map.of()).values().forEach(defined -> names.add(defined.name()));
+        terms.getOrDefault(kind, Map.of()).values().forEach(defined -> names.add(defined.written()));
         names.addAll(Vocabulary.names(kind));
         return names;
     }
@@ -78,7 +82,7 @@ final class Scope {
     /** Names of groups, for "did you mean". */
     List<String> groupNames() {
         List<String> names = new ArrayList<>();
-        groups.values().forEach(defined -> names.add(defined.name()));
+        groups.values().forEach(defined -> names.add(defined.written()));
         Vocabulary.populations().forEach(population -> names.add(population.id()));
         return names;
     }

@@ -45,7 +45,7 @@ final class TermReader {
     private Term one(Cursor cursor, Term.Kind kind) {
         int start = cursor.position();
         int end = start;
-        while (end < cursor.size() && partOfName(cursor.peek(end - start))) {
+        while (end < cursor.size() && end <= start + Scope.LONGEST_NAME && partOfName(cursor.peek(end - start))) {
             end++;
         }
         for (int stop = end; stop > start; stop--) {

@@ -11,6 +11,7 @@ import org.planwright.compiler.plan.Provision.Form;
 import org.planwright.compiler.source.Span;
 import org.planwright.compiler.syntax.Statement;
 import org.planwright.compiler.syntax.Token;
+import org.planwright.compiler.vocabulary.Names;
 import org.planwright.compiler.vocabulary.Section;
 import org.planwright.compiler.vocabulary.Vocabulary;
 import org.planwright.compiler.vocabulary.Word;
@@ -79,6 +80,20 @@ final class UnknownWords {
                                 ? "This section has answers only, written “key: value”."
                                 : "Its sentences begin with: " + String.join(", ", verbs) + ".")
                 .build());
+    }
+
+    /** Whether a sentence is an answer without its colon: {@code premiums none}, where the verb is {@code premium}. */
+    boolean lacksColon(Section section, Statement statement, WordMatch verb) {
+        List<Token> tokens = statement.head().tokens();
+        String written = Names.plain(tokens.get(0).text());
+        boolean exact = written.equals(verb.word().id());
+        Optional<Word> key = Vocabulary.word(section, Form.ANSWER, written)
+                .filter(word -> word.id().equals(written));
+        if (exact || key.isEmpty() || statement.block().isPresent() || tokens.size() < 2) {
+            return false;
+        }
+        missingColon(section, statement, new WordMatch(key.get(), 1));
+        return true;
     }
 
     private void missingColon(Section section, Statement statement, WordMatch key) {

@@ -142,6 +142,15 @@ final class ValueReader {
         if (!cursor.take("either")) {
             return null;
         }
+        if (tokens.subList(1, tokens.size()).stream().anyMatch(token -> token.is("either"))) {
+            findings.accept(Diagnostic.of(
+                            ResolveRules.WRONG_TYPE,
+                            whole,
+                            "In one “either … or …” stands another, and it cannot be told what belongs to which.")
+                    .help("Write “either” once, and all that it may be after it, with “or” between.")
+                    .build());
+            return new Value.Text(Written.of(tokens));
+        }
         List<Value> options = new ArrayList<>();
         int start = 1;
         int depth = 0;

@@ -3,6 +3,7 @@ package org.planwright.compiler.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.vocabulary.Vocabulary;
 
@@ -38,6 +39,9 @@ final class English {
             "auto medical", "medical coverage of car insurance",
             "corrections", "health care in corrections",
             "school health", "health care in schools");
+
+    /** Where what a subject is turns to who of them. */
+    private static final Pattern TAIL = Pattern.compile(",? (for|with|except|who|of|aged|under|in) ");
 
     private English() {}
 
@@ -106,7 +110,7 @@ final class English {
 
     /** Whether a verb after these words stands in the plural. */
     static boolean plural(String subject) {
-        String head = subject.split(",? (for|with|except|who|of|aged|under|in) ")[0];
+        String head = TAIL.split(subject, 2)[0];
         return head.contains(" and ")
                 || head.contains(", ")
                 || (head.endsWith("s") && !head.endsWith("ss") && !IN_S.contains(last(head)));

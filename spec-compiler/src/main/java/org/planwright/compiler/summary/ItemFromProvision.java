@@ -44,8 +44,12 @@ final class ItemFromProvision {
         return new Item(sentence, "", "", List.of(), List.of(), "", List.of(), List.of());
     }
 
+    String sentence(Provision provision) {
+        return sentences.of(provision);
+    }
+
     Item ofSentence(Provision provision) {
-        return item(sentences.of(provision), provision);
+        return item(sentence(provision), provision);
     }
 
     Item ofAnswer(Provision provision) {

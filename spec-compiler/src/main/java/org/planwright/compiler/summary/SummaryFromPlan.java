@@ -186,11 +186,8 @@ public final class SummaryFromPlan {
                 continue;
             }
             SentenceOfProvision.start(provision).ifPresent(date -> dates.first(date)
-                    .ifPresent(day -> dated.add(new Dated(
-                            day,
-                            new Event(
-                                    shown(date, day),
-                                    items.ofSentence(provision).sentence())))));
+                    .ifPresent(
+                            day -> dated.add(new Dated(day, new Event(shown(date, day), items.sentence(provision))))));
         }
         for (String key : List.of("enactment", "first benefits")) {
             dates.first(new PlanDate.Named(key))

@@ -20,6 +20,8 @@ final class ValueWords implements Value.Cases<String> {
     private final PlanDates dates;
     private final Map<String, String> bodies;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> shown = new HashMap<>();
+    private final Map<Term, String> terms = new HashMap<>();
     private final PeopleWords people = new PeopleWords(this::name);
 
     ValueWords(Plan plan) {
@@ -36,14 +38,12 @@ final class ValueWords implements Value.Cases<String> {
 
     /** A name as the plan writes it where the plan makes it up, else with the capitals that people write. */
     String name(String id) {
-        String own = names.get(Names.key(id));
-        return own != null ? own : English.name(id);
+        return shown.computeIfAbsent(id, any -> names.getOrDefault(Names.key(any), English.name(any)));
     }
 
     /** A named thing as it stands in a sentence. */
     String name(Term term) {
-        String own = names.get(Names.key(term.id()));
-        return own != null ? own : English.name(term);
+        return terms.computeIfAbsent(term, any -> names.getOrDefault(Names.key(any.id()), English.name(any)));
     }
 
     private String names(List<Term> terms) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -50,8 +51,10 @@ final class FindingsPage {
     }
 
     private void text(DiagnosticText.Style style, Consumer<byte[]> out) {
+        Optional<Diagnostic> above = Optional.empty();
         for (Diagnostic finding : forPeople()) {
-            out.accept(bytes(DiagnosticText.render(finding, style) + "\n"));
+            out.accept(bytes(DiagnosticText.render(finding, above, style) + "\n"));
+            above = Optional.of(finding);
         }
         if (!manner.quiet()) {
             out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));

@@ -75,7 +75,6 @@ public final class MissingAnswer implements Check {
         return Diagnostic.of(RULE, place, message)
                 .subject(path)
                 .help(help(section, word, question))
-                .help("If the text leaves it out, write “unknown”, “undecided” or “assumed” with the reason.")
                 .question(question.id())
                 .build();
     }
