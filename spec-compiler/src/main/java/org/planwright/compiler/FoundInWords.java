@@ -31,6 +31,8 @@ final class FoundInWords {
                 compilation.diagnostics().stream()
                         .filter(Diagnostic::open)
                         .filter(finding -> compilation.draft())
+                        .filter(finding ->
+                                !finding.rule().id().equals(PlanCompiler.MISSING)) // among the open questions
                         .map(FoundInWords::finding)
                         .toList(),
                 compilation.diagnostics().stream()

@@ -18,6 +18,7 @@ import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.resolve.Includes;
 import org.planwright.compiler.resolve.PlanFromSyntax;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.compiler.source.Span;
 import org.planwright.compiler.syntax.PlanSyntax;
 import org.planwright.compiler.vocabulary.Vocabulary;
 
@@ -26,6 +27,9 @@ import org.planwright.compiler.vocabulary.Vocabulary;
  * and no clock.
  */
 public final class PlanCompiler {
+    /** The rule that a plan breaks where it is silent on a design question. */
+    static final String MISSING = "completeness.missing-answer";
+
     private PlanCompiler() {}
 
     /** Where included files come from. */
@@ -91,15 +95,28 @@ public final class PlanCompiler {
 
     /** A list of several provisions may make the same finding of the same words several times; once is enough. */
     private static List<Diagnostic> distinct(List<Diagnostic> findings) {
-        Map<Object, Diagnostic> first = new LinkedHashMap<>();
+        Map<String, Diagnostic> first = new LinkedHashMap<>();
         for (Diagnostic finding : findings) {
-            first.putIfAbsent(
-                    List.of(finding.rule(), finding.message(), finding.primary().span()), finding);
+            Span span = finding.primary().span();
+            String key = finding.rule().id()
+                    + ' '
+                    + span.file().name()
+                    + ' '
+                    + span.start()
+                    + ' '
+                    + span.end()
+                    + ' '
+                    + finding.message();
+            first.putIfAbsent(key, finding);
         }
         return List.copyOf(first.values());
     }
 
+    /** A draft counts what is missing as open; what is published must not even give cause to warn. */
     private static Diagnostic graded(Diagnostic finding, RulePack pack) {
+        if (pack == RulePack.DRAFT && finding.rule().id().equals(MISSING)) {
+            return finding.at(Severity.NOTE);
+        }
         boolean raised = pack == RulePack.PUBLICATION && finding.severity() == Severity.WARNING;
         return raised ? finding.at(Severity.ERROR) : finding;
     }

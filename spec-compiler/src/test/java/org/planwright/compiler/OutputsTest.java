@@ -67,8 +67,14 @@ class OutputsTest {
     @Test
     void aDraftIsStamped() {
         Map<String, String> outputs = text(Compiled.draft("plan \"A\" { kind: state single payer }"));
-        assertThat(outputs.get("summary.html")).contains("DRAFT").contains("completeness.missing-answer");
-        assertThat(outputs.get("summary.md")).contains("> **Draft.**").contains("completeness.missing-answer");
+        assertThat(outputs.get("summary.html"))
+                .contains("DRAFT")
+                .contains("Who is covered?")
+                .doesNotContain("completeness.missing-answer");
+        assertThat(outputs.get("summary.md"))
+                .contains("> **Draft.**")
+                .contains("programs.not-mentioned")
+                .contains("*(missing)*");
         assertThat(outputs.get("inputs.json")).contains("\"draft\": true").contains("\"findings\"");
     }
 

@@ -37,6 +37,17 @@ public record Term(Kind kind, String id) {
         Objects.requireNonNull(id);
     }
 
+    // written out, as every check asks it and the generated form costs a cold start several milliseconds
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term that && kind == that.kind && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.ordinal() + id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

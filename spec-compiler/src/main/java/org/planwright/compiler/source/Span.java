@@ -52,6 +52,17 @@ public record Span(SourceFile file, int start, int end) {
         return file.column(end);
     }
 
+    // written out, as the generated form costs a cold start several milliseconds
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span that && file == that.file && start == that.start && end == that.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * System.identityHashCode(file) + start) + end;
+    }
+
     /** {@code path:line:column}. */
     @Override
     public String toString() {

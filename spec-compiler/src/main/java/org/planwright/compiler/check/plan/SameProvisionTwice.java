@@ -1,5 +1,6 @@
 package org.planwright.compiler.check.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,18 @@ public final class SameProvisionTwice implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        Map<Key, Provision> seen = new HashMap<>();
+        Map<String, List<Provision>> seen = new HashMap<>();
         for (Provision provision : plan.provisions()) {
-            Provision first = seen.putIfAbsent(Key.of(provision), provision);
-            if (first != null) {
-                findings.accept(finding(first, provision));
+            List<Provision> namesakes = seen.computeIfAbsent(provision.identity(), identity -> new ArrayList<>(1));
+            // only provisions of one name can say the same, and to compare them all would be the dearest check of any
+            if (!namesakes.isEmpty()) {
+                Key key = Key.of(provision);
+                namesakes.stream()
+                        .filter(earlier -> Key.of(earlier).equals(key))
+                        .findFirst()
+                        .ifPresent(first -> findings.accept(finding(first, provision)));
             }
+            namesakes.add(provision);
         }
     }
 

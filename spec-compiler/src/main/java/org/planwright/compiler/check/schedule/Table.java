@@ -100,14 +100,15 @@ record Table(Provision owner, List<Band> bands) {
 
     /** Every pair of neighbours in the schedules of a plan, each once. */
     static List<Pair> pairs(Plan plan) {
-        List<Pair> pairs = new ArrayList<>();
+        Map<String, Pair> pairs = new LinkedHashMap<>();
         for (Table table : all(plan)) {
             List<Band> sorted = table.sorted();
             for (int i = 1; i < sorted.size(); i++) {
-                pairs.add(new Pair(table.owner, sorted.get(i - 1), sorted.get(i), i == sorted.size() - 1));
+                Pair pair = new Pair(table.owner, sorted.get(i - 1), sorted.get(i), i == sorted.size() - 1);
+                pairs.putIfAbsent(pair.below().span() + " " + pair.above().span(), pair);
             }
         }
-        return pairs.stream().distinct().toList();
+        return List.copyOf(pairs.values());
     }
 
     /** Whether some bounds are money and others a share of something. */
