@@ -1,0 +1,157 @@
+package org.planwright.runtime.baseline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What must be so in an edition, in every year: payers sum to services, services to totals, sponsors to totals, brackets of
+ * income to all returns, services of a state to its total. Sources round each figure; the tolerances are for that alone.
+ */
+final class Identities {
+    /** Million dollars: 22 payers, and two rows of administration, each rounded. */
+    private static final double ROUNDING = 25;
+
+    private static final double SHARE = 0.002;
+
+    private final Edition edition;
+    private final List<String> broken = new ArrayList<>();
+
+    private Identities(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** What is not so, each message standing alone. */
+    static List<String> broken(Edition edition) {
+        Identities check = new Identities(edition);
+        for (int year = edition.firstYear(); year <= edition.lastAccountYear(); year++) {
+            check.payers(year);
+            check.totals(year);
+            check.sponsors(year);
+        }
+        check.states();
+        check.incomes();
+        check.projections();
+        return check.broken;
+    }
+
+    private void payers(int year) {
+        Table accounts = edition.table("accounts");
+        for (Row row : Row.values()) {
+            if (row.ordinal() > Row.NET_COST.ordinal()) {
+                continue;
+            }
+            double sum = 0;
+            for (Payer payer : Payer.values()) {
+                if (payer != Payer.PLAN) {
+                    double cell = accounts.get("" + year, row.id(), payer.id());
+                    if (cell < 0 && row.isCare()) {
+                        broken.add("accounts.csv: " + row.id() + " paid by " + payer.id() + " is negative in " + year);
+                    }
+                    sum += cell;
+                }
+            }
+            equal("payers of " + row.id() + " in " + year, sum, accounts.get("" + year, row.id(), "total"), ROUNDING);
+        }
+    }
+
+    private void totals(int year) {
+        Table accounts = edition.table("accounts");
+        Table rest = edition.table("public-health-and-investment");
+        double care = 0;
+        double administration = 0;
+        for (Row row : Row.values()) {
+            if (row.isCare()) {
+                care += accounts.get("" + year, row.id(), "total");
+            } else if (row.isAdministration()) {
+                administration += accounts.get("" + year, row.id(), "total");
+            }
+        }
+        equal(
+                "services of personal health care in " + year,
+                care,
+                accounts.get("" + year, "personal health care", "total"),
+                ROUNDING);
+        double consumption = care + administration + rest.get("" + year, "public health", "total");
+        equal(
+                "parts of health consumption in " + year,
+                consumption,
+                accounts.get("" + year, "health consumption", "total"),
+                ROUNDING);
+        double all = consumption
+                + rest.get("" + year, "research", "total")
+                + rest.get("" + year, "structures and equipment", "total");
+        equal(
+                "parts of national health expenditure in " + year,
+                all,
+                accounts.get("" + year, "national health expenditure", "total"),
+                ROUNDING);
+    }
+
+    private void sponsors(int year) {
+        Table rest = edition.table("public-health-and-investment");
+        for (String item : List.of("public health", "research", "structures and equipment")) {
+            double sum = 0;
+            for (String sponsor : List.of("federal", "state", "private")) {
+                sum += rest.find("" + year, item, sponsor).orElse(0);
+            }
+            equal("sponsors of " + item + " in " + year, sum, rest.get("" + year, item, "total"), ROUNDING);
+        }
+    }
+
+    private void states() {
+        Table states = edition.table("states");
+        for (List<String> line : states.lines()) {
+            if (!line.get(1).equals("phc")) {
+                continue;
+            }
+            for (Map.Entry<Integer, Double> year : states.byYear(line.get(0), "phc").entrySet()) {
+                double sum = 0;
+                for (String measure : StateAccounts.MEASURES.keySet()) {
+                    sum += states.get("" + year.getKey(), line.get(0), measure);
+                }
+                equal("services of " + line.get(0) + " in " + year.getKey(), sum, year.getValue(), ROUNDING);
+            }
+        }
+    }
+
+    private void incomes() {
+        Table incomes = edition.table("incomes");
+        for (List<String> line : incomes.lines()) {
+            if (!line.get(1).equals("all")) {
+                continue;
+            }
+            for (String measure : List.of("returns", "adjusted gross income", "wages")) {
+                double sum = 0;
+                for (List<String> bracket : incomes.lines()) {
+                    if (bracket.get(0).equals(line.get(0)) && !bracket.get(1).equals("all")) {
+                        sum += incomes.number(bracket.get(incomes.header().indexOf(measure)), bracket);
+                    }
+                }
+                double all = incomes.number(line.get(incomes.header().indexOf(measure)), line);
+                equal("brackets of " + measure + " in " + line.get(0), sum, all, Math.abs(all) * SHARE);
+            }
+        }
+    }
+
+    private void projections() {
+        Table table = edition.table("projections");
+        for (Map.Entry<Integer, Double> year : table.byYear("hce").entrySet()) {
+            double sum = 0;
+            for (String item : List.of(
+                    "out of pocket",
+                    "health insurance total",
+                    "other third party payers",
+                    "public health activity")) {
+                sum += table.get("" + year.getKey(), item);
+            }
+            equal("payers of the projection for " + year.getKey(), sum, year.getValue(), 0.5);
+        }
+    }
+
+    private void equal(String what, double sum, double total, double tolerance) {
+        if (!(Math.abs(sum - total) <= tolerance)) {
+            broken.add("the " + what + " sum to " + Math.round(sum) + ", but the total is " + Math.round(total));
+        }
+    }
+}

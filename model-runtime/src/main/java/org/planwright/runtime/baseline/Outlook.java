@@ -1,0 +1,229 @@
+package org.planwright.runtime.baseline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An edition as a score sees it: cells by year for the nation or a state, past and projected.
+ *
+ * <p>Up to the last year of the accounts the nation's cells are the accounts'. From then on each payer grows as the published
+ * projection has that payer grow, the same in all its services; years between two published ones are reached at an even rate.
+ * A state's cells are its own as far as its accounts reach and then grow, cell by cell, as the nation's.
+ */
+public final class Outlook {
+    private final Edition edition;
+    private final String place;
+    private final Map<Integer, double[][]> cells = new TreeMap<>();
+
+    /** @param place a state's name, or empty for the nation */
+    public Outlook(Edition edition, String place) {
+        this.edition = edition;
+        this.place = place;
+    }
+
+    /** Whether the edition knows a state of this name. */
+    public static boolean knows(Edition edition, String state) {
+        return edition.table("states").has(state, "phc");
+    }
+
+    /** The edition. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The state, or empty for the nation. */
+    public String place() {
+        return place;
+    }
+
+    /** The first year it reaches. */
+    public int firstYear() {
+        return place.isEmpty() ? edition.firstYear() : Integer.parseInt(stateYears().get(2));
+    }
+
+    private List<String> stateYears() {
+        return edition.table("states").header();
+    }
+
+    /** Cells of a year by row and payer, in million dollars; not to be changed. */
+    public synchronized double[][] cells(int year) {
+        return cells.computeIfAbsent(year, y -> place.isEmpty() ? national(y) : state(y));
+    }
+
+    private double[][] state(int year) {
+        int last = Integer.parseInt(stateYears().get(stateYears().size() - 1));
+        int base = Math.min(year, last);
+        double[][] own = StateAccounts.cells(edition, place, base, national(base));
+        if (year == base) {
+            return own;
+        }
+        double[][] from = national(base);
+        double[][] to = national(year);
+        for (int row = 0; row < own.length; row++) {
+            for (int payer = 0; payer < own[row].length; payer++) {
+                own[row][payer] *= from[row][payer] == 0 ? 1 : to[row][payer] / from[row][payer];
+            }
+        }
+        return own;
+    }
+
+    private double[][] national(int year) {
+        int base = Math.min(year, edition.lastAccountYear());
+        double[][] cells = accounts(base);
+        if (year > base) {
+            for (Row row : Row.values()) {
+                for (Payer payer : Payer.values()) {
+                    cells[row.ordinal()][payer.ordinal()] *= growth(item(row, payer), base, year);
+                }
+            }
+        }
+        return cells;
+    }
+
+    private double[][] accounts(int year) {
+        Table accounts = edition.table("accounts");
+        Table rest = edition.table("public-health-and-investment");
+        double[][] cells = new double[Row.values().length][Payer.values().length];
+        for (Row row : Row.values()) {
+            if (row.isCare() || row.isAdministration()) {
+                for (Payer payer : Payer.values()) {
+                    cells[row.ordinal()][payer.ordinal()] =
+                            payer == Payer.PLAN ? 0 : accounts.get("" + year, row.id(), payer.id());
+                }
+            } else {
+                double[] line = cells[row.ordinal()];
+                line[Payer.OTHER_FEDERAL.ordinal()] = rest.find("" + year, row.id(), "federal").orElse(0);
+                line[Payer.OTHER_STATE.ordinal()] = rest.find("" + year, row.id(), "state").orElse(0);
+                line[Payer.OTHER_PRIVATE.ordinal()] = rest.find("" + year, row.id(), "private").orElse(0);
+            }
+        }
+        return cells;
+    }
+
+    /** The item of the projection that a cell grows with. */
+    private static String item(Row row, Payer payer) {
+        if (row == Row.PUBLIC_HEALTH) {
+            return "public health activity";
+        }
+        if (row == Row.RESEARCH || row == Row.STRUCTURES) {
+            return "investment";
+        }
+        return switch (payer) {
+            case OUT_OF_POCKET -> "out of pocket";
+            case PRIVATE_INSURANCE -> "private insurance";
+            case MEDICARE -> "medicare";
+            case MEDICAID_FEDERAL -> "medicaid federal";
+            case MEDICAID_STATE -> "medicaid state local";
+            case CHIP_FEDERAL, CHIP_STATE, VETERANS, DEFENSE -> "other health insurance programs";
+            default -> "other third party payers";
+        };
+    }
+
+    private double growth(String item, int from, int to) {
+        return projected(item, to) / projected(item, from);
+    }
+
+    /** An item of the projections, which holds the years published; between them at an even rate of growth. */
+    public double projected(String item, int year) {
+        return between(edition.table("projections").byYear(item), year);
+    }
+
+    /** A path of the economy: {@code GDP}, {@code wages}, {@code consumer prices} …, as {@code economy.csv} names it. */
+    public double economy(String measure, int year) {
+        return between(edition.table("economy").byYear(measure), year);
+    }
+
+    /** Whether there is such a path. */
+    public boolean hasEconomy(String measure) {
+        return edition.table("economy").has(measure);
+    }
+
+    private static double between(Map<Integer, Double> published, int year) {
+        TreeMap<Integer, Double> years = new TreeMap<>(published);
+        Map.Entry<Integer, Double> low = years.floorEntry(year);
+        Map.Entry<Integer, Double> high = years.ceilingEntry(year);
+        if (low == null || high == null) {
+            throw new UnusableBaseline(List.of("the edition has no figure for " + year));
+        }
+        if (low.getKey().equals(high.getKey())) {
+            return low.getValue();
+        }
+        double share = (year - low.getKey()) / (double) (high.getKey() - low.getKey());
+        return low.getValue() * Math.pow(high.getValue() / low.getValue(), share);
+    }
+
+    /** People, in millions. */
+    public double population(int year) {
+        int last = edition.lastAccountYear();
+        double national = year <= last
+                ? edition.table("population").get("" + year, "population")
+                : edition.table("population").get("" + last, "population")
+                        * growth("population millions", last, year);
+        if (place.isEmpty()) {
+            return national;
+        }
+        int lastOfState = Integer.parseInt(stateYears().get(stateYears().size() - 1));
+        int base = Math.max(firstYear(), Math.min(year, lastOfState));
+        Table states = edition.table("states");
+        double share = states.get("" + base, place, "population thousands")
+                / states.get("" + base, "United States", "population thousands");
+        return national * share;
+    }
+
+    /** The share of people without insurance: the projection's where it reaches, else its first year's. */
+    public double uninsured(int year) {
+        int known = Math.max(2021, Math.min(year, edition.lastYear()));
+        return projected("uninsured millions", known) / projected("population millions", known);
+    }
+
+    /** What a payer pays for a service against Medicare, 1 where the edition has no ratio. */
+    public double price(Row row, String payer) {
+        return edition.table("prices").find("ratio", row.id(), payer).orElse(1);
+    }
+
+    /** Whether a price ratio is there, and verified. */
+    public String priceStatus(Row row, String payer) {
+        for (List<String> line : edition.table("prices").lines()) {
+            if (line.get(0).equals(row.id()) && line.get(1).equals(payer)) {
+                return line.get(3);
+            }
+        }
+        return "assumption";
+    }
+
+    /** Use of care at a share paid by the patient, against free care: the experiment's points, joined by lines. */
+    public double use(double share) {
+        List<List<String>> points = edition.table("demand").lines();
+        Table table = edition.table("demand");
+        for (int i = 1; i < points.size(); i++) {
+            double x0 = table.number(points.get(i - 1).get(0), points.get(i - 1));
+            double x1 = table.number(points.get(i).get(0), points.get(i));
+            double y0 = table.number(points.get(i - 1).get(1), points.get(i - 1));
+            double y1 = table.number(points.get(i).get(1), points.get(i));
+            if (share <= x1 || i == points.size() - 1) {
+                return y0 + (y1 - y0) * (Math.min(share, x1) - x0) / (x1 - x0);
+            }
+        }
+        return 1;
+    }
+
+    /**
+     * What the model assumes where a plan is silent.
+     *
+     * @param value the figure
+     * @param status verified or assumption
+     * @param source where it comes from
+     */
+    public record Default(double value, String status, String source) {}
+
+    /** The assumption of the edition under a key. */
+    public Default assumption(String key) {
+        for (List<String> line : edition.table("assumptions").lines()) {
+            if (line.get(0).equals(key)) {
+                return new Default(edition.table("assumptions").number(line.get(1), line), line.get(2), line.get(3));
+            }
+        }
+        throw new UnusableBaseline(List.of("assumptions.csv: nothing for “" + key + "”"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.planwright.runtime.model;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.baseline.Row;
+
+/** Figures by year, row and payer that do not change: spending in million dollars, or shares from 0 to 1. */
+public final class Cells {
+    private static final int ROWS = Row.values().length;
+    private static final int PAYERS = Payer.values().length;
+    private static final int YEAR = ROWS * PAYERS;
+
+    private final double[] figures;
+
+    private Cells(double[] figures) {
+        this.figures = figures;
+    }
+
+    /** A figure for each cell. */
+    @FunctionalInterface
+    public interface Rule {
+        double at(int year, int row, int payer);
+    }
+
+    /** Which cells. */
+    @FunctionalInterface
+    public interface Mask {
+        boolean has(Row row, Payer payer);
+    }
+
+    /** Cells made by a rule; years are counted from 0. */
+    public static Cells of(int years, Rule rule) {
+        double[] figures = new double[years * YEAR];
+        int at = 0;
+        for (int year = 0; year < years; year++) {
+            for (int row = 0; row < ROWS; row++) {
+                for (int payer = 0; payer < PAYERS; payer++) {
+                    figures[at++] = rule.at(year, row, payer);
+                }
+            }
+        }
+        return new Cells(figures);
+    }
+
+    /** How many years. */
+    public int years() {
+        return figures.length / YEAR;
+    }
+
+    /** One figure. */
+    public double at(int year, int row, int payer) {
+        return figures[year * YEAR + row * PAYERS + payer];
+    }
+
+    /** One figure. */
+    public double at(int year, Row row, Payer payer) {
+        return at(year, row.ordinal(), payer.ordinal());
+    }
+
+    /** Everything of a row in a year. */
+    public double row(int year, int row) {
+        int from = year * YEAR + row * PAYERS;
+        double sum = 0;
+        for (int i = from; i < from + PAYERS; i++) {
+            sum += figures[i];
+        }
+        return sum;
+    }
+
+    /** Everything of a year. */
+    public double total(int year) {
+        double sum = 0;
+        for (int i = year * YEAR; i < (year + 1) * YEAR; i++) {
+            sum += figures[i];
+        }
+        return sum;
+    }
+
+    /** What lies in some cells of a year. */
+    public double sum(int year, Mask mask) {
+        double sum = 0;
+        for (Row row : Row.values()) {
+            for (Payer payer : Payer.values()) {
+                if (mask.has(row, payer)) {
+                    sum += at(year, row, payer);
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** What some payers pay in a year. */
+    public double paidBy(int year, Predicate<Payer> who) {
+        return sum(year, (row, payer) -> who.test(payer));
+    }
+
+    /** What is spent on care in a year. */
+    public double care(int year) {
+        return sum(year, (row, payer) -> row.isCare());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cells cells && Arrays.equals(figures, cells.figures);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(figures);
+    }
+}
