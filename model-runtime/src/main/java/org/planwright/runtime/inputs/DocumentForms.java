@@ -45,9 +45,14 @@ final class DocumentForms {
     static final Form<ModelInputs.Horizon> HORIZON = new ObjectForm<>(
             "horizon",
             "The years it is measured over.",
-            v -> new ModelInputs.Horizon(v.next(), v.next()),
+            v -> new ModelInputs.Horizon(v.next(), v.next(), v.next()),
             field("from", ModelInputs.Horizon::from, MAYBE_WHOLE),
-            field("to", ModelInputs.Horizon::to, MAYBE_WHOLE));
+            field("to", ModelInputs.Horizon::to, MAYBE_WHOLE),
+            field(
+                    "firstBenefits",
+                    ModelInputs.Horizon::firstBenefits,
+                    maybe(ValueForms.DATE),
+                    "What has no date of its own starts then."));
 
     static final Form<ModelInputs.Finding> FINDING = new ObjectForm<>(
             "finding",

@@ -74,8 +74,9 @@ public record ModelInputs(
      *
      * @param from first calendar year
      * @param to last calendar year
+     * @param firstBenefits the day on which benefits start; what has no date of its own starts then
      */
-    public record Horizon(OptionalInt from, OptionalInt to) {}
+    public record Horizon(OptionalInt from, OptionalInt to, Optional<InputDate> firstBenefits) {}
 
     /**
      * What is still wrong.

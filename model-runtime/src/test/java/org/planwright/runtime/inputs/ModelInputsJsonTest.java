@@ -49,7 +49,7 @@ class ModelInputsJsonTest {
         ModelInputs bare = new ModelInputs(
                 new ModelInputs.PlanIdentity("", "", "", "", "", List.of()),
                 new ModelInputs.Baseline("", Optional.empty()),
-                new ModelInputs.Horizon(OptionalInt.empty(), OptionalInt.empty()),
+                new ModelInputs.Horizon(OptionalInt.empty(), OptionalInt.empty(), Optional.empty()),
                 "nominal",
                 false,
                 List.of(),

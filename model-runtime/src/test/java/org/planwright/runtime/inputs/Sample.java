@@ -73,7 +73,7 @@ final class Sample {
                         "ab12",
                         List.of(new ModelInputs.File("a.plan", "cd34"))),
                 new ModelInputs.Baseline("us-2023", Optional.of("ef56")),
-                new ModelInputs.Horizon(OptionalInt.of(2017), OptionalInt.of(2026)),
+                new ModelInputs.Horizon(OptionalInt.of(2017), OptionalInt.of(2026), Optional.empty()),
                 "nominal",
                 true,
                 List.of(new ModelInputs.Finding("schedule.gap", "There is a gap.")),

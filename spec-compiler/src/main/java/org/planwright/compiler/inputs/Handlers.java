@@ -182,6 +182,7 @@ final class Handlers {
                 "administrative cost",
                 "provider administration",
                 "use of care",
+                "use of long term care",
                 "use by newly insured",
                 "supply",
                 "take up",
@@ -196,6 +197,8 @@ final class Handlers {
                 "price response",
                 "baseline spending",
                 "baseline public spending",
+                "baseline federal spending",
+                "baseline out of pocket",
                 "revenue estimates",
                 "cost is",
                 "federal cost")) {

@@ -13,6 +13,7 @@ import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.source.Located;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.source.Span;
+import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.ModelInputs.Clause;
 import org.planwright.runtime.inputs.ModelInputs.OpenValue;
@@ -126,16 +127,20 @@ public final class InputsFromPlan {
     }
 
     private ModelInputs.Horizon horizon() {
-        if (!(plan.header("horizon").orElse(null) instanceof Value.Years years)) {
-            return new ModelInputs.Horizon(OptionalInt.empty(), OptionalInt.empty());
-        }
         PlanDates dates = PlanDates.of(plan);
+        Optional<InputDate> start = plan.header("first benefits")
+                .flatMap(value -> value instanceof Value.When when ? Optional.of(when.date()) : Optional.empty())
+                .map(date -> new InputsFromValues(dates, plan.definitions().groups()).first(date));
+        if (!(plan.header("horizon").orElse(null) instanceof Value.Years years)) {
+            return new ModelInputs.Horizon(OptionalInt.empty(), OptionalInt.empty(), start);
+        }
         return new ModelInputs.Horizon(
                 dates.first(years.from()).stream()
                         .mapToInt(day -> day.getYear())
                         .findFirst(),
                 years.to().flatMap(dates::last).stream()
                         .mapToInt(day -> day.getYear())
-                        .findFirst());
+                        .findFirst(),
+                start);
     }
 }

@@ -58,6 +58,8 @@ final class ProgramTerms {
             general assistance            | other | state and local help with medical bills
             maternal and child health     | other | federal grants for mothers and children | \
                     maternal and child health block grant
+            other health programs       | other | what no other program pays: smaller public programs, \
+                    worksite care and private gifts in the accounts
             community health centers      | other | federal grants to health centers | health centers, \
                     federally qualified health centers
             """);

@@ -121,6 +121,7 @@ final class TransitionWords {
                         .also("administration"),
                 figure("provider administration", "What providers save on administration"),
                 figure("use of care", "How much more or less care people use").also("utilization"),
+                figure("use of long-term care", "How much more long-term care is used once it is covered"),
                 figure("use by newly insured", "How much more care people use who had no insurance"),
                 figure("supply", "How much of new demand providers can meet").also("demand met"),
                 figure("take-up", "How many of those who may join do"),
@@ -135,6 +136,8 @@ final class TransitionWords {
                 figure("price response", "How demand answers what patients pay"),
                 figure("baseline spending", "Total spending without the plan, where a study uses its own"),
                 figure("baseline public spending", "Public spending without the plan, where a study uses its own"),
+                figure("baseline federal spending", "Federal spending without the plan, where a study uses its own"),
+                figure("baseline out-of-pocket", "Out-of-pocket spending without the plan, where a study uses its own"),
                 answer("revenue estimates", "Whether yields count how people respond")
                         .options("static", "nobody changes what they do", "dynamic", "people change what they do")
                         .one(),

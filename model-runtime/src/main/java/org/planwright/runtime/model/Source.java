@@ -1,0 +1,19 @@
+package org.planwright.runtime.model;
+
+/**
+ * A line of the plan's money.
+ *
+ * @param name as the plan names it
+ * @param kind what sort
+ * @param amounts million dollars by year
+ * @param place file and line of the plan
+ */
+public record Source(String name, Kind kind, double[] amounts, String place) {
+    /** What sort of money it is. */
+    public enum Kind {
+        TAX,
+        RAISED,
+        EXISTING,
+        BORROWED
+    }
+}

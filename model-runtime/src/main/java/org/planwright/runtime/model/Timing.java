@@ -1,0 +1,80 @@
+package org.planwright.runtime.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.planwright.runtime.inputs.InputDate;
+import org.planwright.runtime.inputs.Period;
+
+/** What part of each year something holds, in whole months; phasing in is even. */
+final class Timing {
+    private static final int MONTHS = 12;
+
+    private final int firstYear;
+    private final int years;
+    private final LocalDate start;
+
+    /** @param start the day on which benefits start */
+    Timing(int firstYear, int years, LocalDate start) {
+        this.firstYear = firstYear;
+        this.years = years;
+        this.start = start;
+    }
+
+    int years() {
+        return years;
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    /** Whether it is said when it holds. */
+    static boolean isSaid(Period period) {
+        return period.from().isPresent() || period.years().isPresent();
+    }
+
+    /** The share of each year in which it holds, counting people reached. */
+    double[] share(Period period) {
+        Optional<LocalDate> first = period.from().flatMap(InputDate::day);
+        Optional<LocalDate> last = period.through().flatMap(InputDate::day);
+        if (period.years().isPresent()) {
+            first = first.or(() -> period.years().get().from().day());
+            last = last.or(() -> period.years().get().to().flatMap(InputDate::day));
+        }
+        LocalDate from = first.orElse(start);
+        int length = period.phasedIn().map(Timing::months).orElse(0);
+        double[] share = new double[years];
+        for (int t = 0; t < years; t++) {
+            for (int month = 1; month <= MONTHS; month++) {
+                LocalDate day = LocalDate.of(firstYear + t, month, 1);
+                boolean on = !day.isBefore(from.withDayOfMonth(1))
+                        && last.map(end -> !day.isAfter(end)).orElse(true);
+                if (on) {
+                    int since = (day.getYear() - from.getYear()) * MONTHS + day.getMonthValue() - from.getMonthValue();
+                    share[t] += length == 0 ? 1 : Math.min(1, (since + 1) / (double) length);
+                }
+            }
+            share[t] /= MONTHS;
+        }
+        return share;
+    }
+
+    private static int months(Period.Length length) {
+        double per =
+                switch (length.unit()) {
+                    case "year" -> MONTHS;
+                    case "quarter" -> 3;
+                    case "week" -> 12 / 52.0;
+                    case "day" -> 12 / 365.0;
+                    default -> 1;
+                };
+        return (int) Math.round(length.number().doubleValue() * per);
+    }
+
+    /** The index of the year that a period names; the first year where it names none. */
+    int yearOf(Period period) {
+        Optional<LocalDate> day = period.years().flatMap(span -> span.from().day()).or(() -> period.from()
+                .flatMap(InputDate::day));
+        return day.map(d -> d.getYear() - firstYear).orElse(0);
+    }
+}
