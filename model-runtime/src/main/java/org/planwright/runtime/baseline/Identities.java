@@ -105,7 +105,8 @@ final class Identities {
             if (!line.get(1).equals("phc")) {
                 continue;
             }
-            for (Map.Entry<Integer, Double> year : states.byYear(line.get(0), "phc").entrySet()) {
+            for (Map.Entry<Integer, Double> year :
+                    states.byYear(line.get(0), "phc").entrySet()) {
                 double sum = 0;
                 for (String measure : StateAccounts.MEASURES.keySet()) {
                     sum += states.get("" + year.getKey(), line.get(0), measure);
@@ -139,10 +140,7 @@ final class Identities {
         for (Map.Entry<Integer, Double> year : table.byYear("hce").entrySet()) {
             double sum = 0;
             for (String item : List.of(
-                    "out of pocket",
-                    "health insurance total",
-                    "other third party payers",
-                    "public health activity")) {
+                    "out of pocket", "health insurance total", "other third party payers", "public health activity")) {
                 sum += table.get("" + year.getKey(), item);
             }
             equal("payers of the projection for " + year.getKey(), sum, year.getValue(), 0.5);

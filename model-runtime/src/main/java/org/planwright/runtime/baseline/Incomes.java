@@ -92,7 +92,12 @@ public final class Incomes {
     private static List<Bracket> add(List<Bracket> a, List<Bracket> b) {
         List<Bracket> sum = new ArrayList<>();
         for (int i = 0; i < b.size(); i++) {
-            sum.add(a.isEmpty() ? b.get(i) : new Bracket(b.get(i).returns(), a.get(i).amount() + b.get(i).amount()));
+            sum.add(
+                    a.isEmpty()
+                            ? b.get(i)
+                            : new Bracket(
+                                    b.get(i).returns(),
+                                    a.get(i).amount() + b.get(i).amount()));
         }
         return sum;
     }
@@ -108,7 +113,8 @@ public final class Incomes {
         List<Bracket> brackets = new ArrayList<>();
         if (outlook.place().isEmpty()) {
             for (List<String> line : nation(table, taxYear)) {
-                brackets.add(new Bracket(at(table, line, "returns") * returns, at(table, line, column) * growth * scale));
+                brackets.add(
+                        new Bracket(at(table, line, "returns") * returns, at(table, line, column) * growth * scale));
             }
             return brackets;
         }
@@ -119,8 +125,7 @@ public final class Incomes {
                 double high = states.number(line.get(2), line);
                 double income = at(states, line, "adjusted gross income");
                 double share = ratio(table, taxYear, column, low, high);
-                brackets.add(
-                        new Bracket(at(states, line, "returns") * returns, income * share * growth * scale));
+                brackets.add(new Bracket(at(states, line, "returns") * returns, income * share * growth * scale));
             }
         }
         return brackets;

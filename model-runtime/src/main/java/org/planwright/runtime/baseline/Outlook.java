@@ -2,6 +2,7 @@ package org.planwright.runtime.baseline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -22,9 +23,12 @@ public final class Outlook {
         this.place = place;
     }
 
-    /** Whether the edition knows a state of this name. */
-    public static boolean knows(Edition edition, String state) {
-        return edition.table("states").has(state, "phc");
+    /** The state of this name as the edition writes it, whatever its capitals; empty where it knows none. */
+    public static Optional<String> state(Edition edition, String name) {
+        return edition.table("states").lines().stream()
+                .map(line -> line.get(0))
+                .filter(state -> state.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The edition. */
@@ -39,7 +43,9 @@ public final class Outlook {
 
     /** The first year it reaches. */
     public int firstYear() {
-        return place.isEmpty() ? edition.firstYear() : Integer.parseInt(stateYears().get(2));
+        return place.isEmpty()
+                ? edition.firstYear()
+                : Integer.parseInt(stateYears().get(2));
     }
 
     private List<String> stateYears() {
@@ -93,9 +99,12 @@ public final class Outlook {
                 }
             } else {
                 double[] line = cells[row.ordinal()];
-                line[Payer.OTHER_FEDERAL.ordinal()] = rest.find("" + year, row.id(), "federal").orElse(0);
-                line[Payer.OTHER_STATE.ordinal()] = rest.find("" + year, row.id(), "state").orElse(0);
-                line[Payer.OTHER_PRIVATE.ordinal()] = rest.find("" + year, row.id(), "private").orElse(0);
+                line[Payer.OTHER_FEDERAL.ordinal()] =
+                        rest.find("" + year, row.id(), "federal").orElse(0);
+                line[Payer.OTHER_STATE.ordinal()] =
+                        rest.find("" + year, row.id(), "state").orElse(0);
+                line[Payer.OTHER_PRIVATE.ordinal()] =
+                        rest.find("" + year, row.id(), "private").orElse(0);
             }
         }
         return cells;
@@ -158,8 +167,7 @@ public final class Outlook {
         int last = edition.lastAccountYear();
         double national = year <= last
                 ? edition.table("population").get("" + year, "population")
-                : edition.table("population").get("" + last, "population")
-                        * growth("population millions", last, year);
+                : edition.table("population").get("" + last, "population") * growth("population millions", last, year);
         if (place.isEmpty()) {
             return national;
         }

@@ -21,8 +21,8 @@ final class Table {
         this.keys = keys;
         for (List<String> line : lines) {
             if (byKey.put(line.subList(0, keys), line) != null) {
-                throw new UnusableBaseline(List.of(name + ": “" + String.join(", ", line.subList(0, keys))
-                        + "” stands there twice"));
+                throw new UnusableBaseline(
+                        List.of(name + ": “" + String.join(", ", line.subList(0, keys)) + "” stands there twice"));
             }
         }
     }
@@ -45,8 +45,8 @@ final class Table {
             if (header.isEmpty()) {
                 header = cells;
             } else if (cells.size() != header.size()) {
-                throw new UnusableBaseline(List.of(name + ":" + number + ": " + cells.size() + " columns, but the header has "
-                        + header.size()));
+                throw new UnusableBaseline(List.of(
+                        name + ":" + number + ": " + cells.size() + " columns, but the header has " + header.size()));
             } else {
                 lines.add(cells);
             }
@@ -100,8 +100,8 @@ final class Table {
             }
             return value;
         } catch (NumberFormatException none) {
-            throw new UnusableBaseline(List.of(
-                    name + ": “" + text + "” is no number, in the line of “" + String.join(", ", line.subList(0, keys)) + "”"));
+            throw new UnusableBaseline(List.of(name + ": “" + text + "” is no number, in the line of “"
+                    + String.join(", ", line.subList(0, keys)) + "”"));
         }
     }
 }

@@ -57,10 +57,11 @@ public enum Aggregate implements Cells.Mask {
             case HOSPITAL_SPENDING -> row == Row.HOSPITAL;
             case PHYSICIAN_SPENDING -> row == Row.PHYSICIAN;
             case DRUG_SPENDING -> row == Row.PRESCRIPTION_DRUGS;
-            case PROVIDER_REVENUE -> row.isCare()
-                    && row != Row.PRESCRIPTION_DRUGS
-                    && row != Row.DURABLE_EQUIPMENT
-                    && row != Row.OTHER_NON_DURABLE;
+            case PROVIDER_REVENUE ->
+                row.isCare()
+                        && row != Row.PRESCRIPTION_DRUGS
+                        && row != Row.DURABLE_EQUIPMENT
+                        && row != Row.OTHER_NON_DURABLE;
             case LONG_TERM_CARE -> row.isLongTermCare();
             case PUBLIC_SPENDING -> payer.isPublic();
         };

@@ -36,7 +36,11 @@ final class BaselineReading {
         Cells cells = edition();
         Optional<Parts.Assumption> total = stated("baseline spending");
         if (total.isPresent()) {
-            cells = scale(cells, cost, amount(total.get()), reading.timing.yearOf(total.get().period()));
+            cells = scale(
+                    cells,
+                    cost,
+                    amount(total.get()),
+                    reading.timing.yearOf(total.get().period()));
         }
         Cells.Mask pinned = (row, payer) -> false;
         for (String key : List.of("baseline out-of-pocket", "baseline federal spending", "baseline public spending")) {
@@ -44,7 +48,7 @@ final class BaselineReading {
             if (part.isPresent()) {
                 Cells.Mask group = group(key, cost);
                 int year = reading.timing.yearOf(part.get().period());
-                cells = pin(cells, cost, group, pinned, amount(part.get()), year);
+                cells = pin(cells, cost, group, pinned, amount(part.get()) - outside(key, cells, cost, year), year);
                 Cells.Mask before = pinned;
                 pinned = (row, payer) -> before.has(row, payer) || group.has(row, payer);
             }
@@ -59,6 +63,13 @@ final class BaselineReading {
                     case "baseline federal spending" -> payer.sponsor() == Payer.Sponsor.FEDERAL;
                     default -> payer.isPublic();
                 };
+    }
+
+    /** Federal spending is stated with what lies outside the aggregate, such as research. */
+    private static double outside(String key, Cells cells, Aggregate cost, int year) {
+        return key.equals("baseline federal spending")
+                ? cells.sum(year, (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL && !cost.has(row, payer))
+                : 0;
     }
 
     private Optional<Parts.Assumption> stated(String key) {
@@ -105,8 +116,7 @@ final class BaselineReading {
     private static Cells pin(
             Cells cells, Aggregate cost, Cells.Mask group, Cells.Mask pinned, double amount, int year) {
         Cells.Mask free = (row, payer) -> group.has(row, payer) && !pinned.has(row, payer);
-        Cells.Mask rest =
-                (row, payer) -> cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer);
+        Cells.Mask rest = (row, payer) -> cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer);
         double now = cells.sum(year, group);
         double change = (amount - now) / cells.sum(year, free);
         double compensation = -(amount - now) / cells.sum(year, rest);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.planwright.runtime.baseline.Edition;
@@ -39,10 +40,11 @@ public final class CostModel {
         this.national = place.isEmpty()
                 || place.equalsIgnoreCase("United States")
                 || inputs.plan().kind().startsWith("national");
-        this.outlook = new Outlook(edition, national ? "" : place);
-        if (!national && !Outlook.knows(edition, place)) {
+        Optional<String> state = Outlook.state(edition, place);
+        if (!national && state.isEmpty()) {
             throw refusal("score.unknown-place", "The edition has no accounts of “" + place + "”.", "");
         }
+        this.outlook = new Outlook(edition, national ? "" : state.orElseThrow());
         if (inputs.horizon().from().isEmpty() || inputs.horizon().to().isEmpty()) {
             throw refusal("score.no-horizon", "The plan states no horizon, so there are no years to score.", "");
         }
@@ -66,8 +68,8 @@ public final class CostModel {
                 .mapToInt(ModelInputs.Clause::line)
                 .findFirst()
                 .orElse(1);
-        return new Unscorable(List.of(
-                new ModelFinding(ModelFinding.Severity.ERROR, rule, message, "", file, line, help)));
+        return new Unscorable(
+                List.of(new ModelFinding(ModelFinding.Severity.ERROR, rule, message, "", file, line, help)));
     }
 
     /** The plan itself, every uncertain value at its centre. */
@@ -104,10 +106,8 @@ public final class CostModel {
     }
 
     private Score score(String scenario, Parts parts, Draw draw) {
-        LocalDate start = inputs.horizon()
-                .firstBenefits()
-                .flatMap(InputDate::day)
-                .orElse(LocalDate.of(firstYear, 1, 1));
+        LocalDate start =
+                inputs.horizon().firstBenefits().flatMap(InputDate::day).orElse(LocalDate.of(firstYear, 1, 1));
         Timing timing = new Timing(firstYear, years, start);
         Reading reading = new Reading(parts, outlook, timing, national, draw);
         Aggregate cost =
@@ -179,8 +179,8 @@ public final class CostModel {
         private void apply(Step step) {
             Cells after = step.apply(spending);
             Cells before = spending;
-            effects.add(new Score.Effect(
-                    step.name(), byYear(t -> after.total(t.intValue()) - before.total(t.intValue()))));
+            effects.add(
+                    new Score.Effect(step.name(), byYear(t -> after.total(t.intValue()) - before.total(t.intValue()))));
             spending = after;
         }
 
@@ -213,10 +213,14 @@ public final class CostModel {
                 Cells after = spending;
                 pair(all, "national-spending", cost);
                 pair(all, "out-of-pocket", (row, payer) -> payer == Payer.OUT_OF_POCKET);
-                pair(all, "federal-spending", (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL
-                        || national && payer == Payer.PLAN);
-                pair(all, "state-spending", (row, payer) -> payer.sponsor() == Payer.Sponsor.STATE
-                        || !national && payer == Payer.PLAN);
+                pair(
+                        all,
+                        "federal-spending",
+                        (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL || national && payer == Payer.PLAN);
+                pair(
+                        all,
+                        "state-spending",
+                        (row, payer) -> payer.sponsor() == Payer.Sponsor.STATE || !national && payer == Payer.PLAN);
                 pair(all, "private-spending", (row, payer) -> payer.sponsor() == Payer.Sponsor.PRIVATE);
                 pair(all, "administrative-cost", Aggregate.ADMINISTRATION);
                 all.put("savings", byYear(t -> -all.get("change-in-national-spending")[t.intValue()]));
@@ -226,8 +230,7 @@ public final class CostModel {
                 all.put(
                         "plan-administration",
                         byYear(t -> after.sum(
-                                t.intValue(),
-                                (row, payer) -> payer == Payer.PLAN && row.isAdministration())));
+                                t.intValue(), (row, payer) -> payer == Payer.PLAN && row.isAdministration())));
                 money(all);
                 return all;
             }

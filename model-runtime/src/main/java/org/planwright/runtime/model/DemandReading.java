@@ -27,13 +27,15 @@ final class DemandReading {
         double[] ratio = new double[ROWS.length];
         Optional<Double> share = statedShare();
         for (Row row : ROWS) {
-            ratio[row.ordinal()] = share.map(after -> Math.min(1, after / patientShare())).orElse(1.0);
+            ratio[row.ordinal()] =
+                    share.map(after -> Math.min(1, after / patientShare())).orElse(1.0);
         }
         for (Parts.Charge charge : reading.parts.charges()) {
             if (charge.kind() == ChargeKind.CHARGE) {
                 reading.warn(
                         "score.charge-not-counted",
-                        "The accounts do not count what “" + charge.clause() + "” would bring; the score leaves it out.",
+                        "The accounts do not count what “" + charge.clause()
+                                + "” would bring; the score leaves it out.",
                         charge.provenance(),
                         "State the actuarial value as well.");
             }

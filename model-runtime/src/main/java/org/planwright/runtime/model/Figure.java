@@ -32,7 +32,10 @@ record Figure(double value, Kind kind, String of, boolean yearly) {
             @Override
             public Optional<Figure> money(InputValue.Money money) {
                 return Optional.of(new Figure(
-                        money.dollars().doubleValue(), Kind.MONEY, "", money.per().contains("year")));
+                        money.dollars().doubleValue(),
+                        Kind.MONEY,
+                        "",
+                        money.per().contains("year")));
             }
 
             @Override
@@ -62,7 +65,8 @@ record Figure(double value, Kind kind, String of, boolean yearly) {
             @Override
             public Optional<Figure> options(InputValue.Options options) {
                 int count = options.options().size();
-                int chosen = (int) Math.min(count - 1, Math.floor(draw.at(parameter).orElse(0.0) * count));
+                int chosen =
+                        (int) Math.min(count - 1, Math.floor(draw.at(parameter).orElse(0.0) * count));
                 return of(options.options().get(chosen), parameter, draw);
             }
 
@@ -101,8 +105,6 @@ record Figure(double value, Kind kind, String of, boolean yearly) {
             return a;
         }
         double peak = (c - a) / (b - a);
-        return u < peak
-                ? a + Math.sqrt(u * (b - a) * (c - a))
-                : b - Math.sqrt((1 - u) * (b - a) * (b - c));
+        return u < peak ? a + Math.sqrt(u * (b - a) * (c - a)) : b - Math.sqrt((1 - u) * (b - a) * (b - c));
     }
 }

@@ -13,7 +13,6 @@ final class Masked {
     /** Cells in the mask grow by a share of themselves, which differs by year. */
     static Cells scale(Cells before, Cells.Mask mask, double[] share) {
         return Cells.of(
-                before.years(),
-                (t, r, p) -> before.at(t, r, p) * (mask.has(ROWS[r], PAYERS[p]) ? 1 + share[t] : 1));
+                before.years(), (t, r, p) -> before.at(t, r, p) * (mask.has(ROWS[r], PAYERS[p]) ? 1 + share[t] : 1));
     }
 }

@@ -69,7 +69,10 @@ final class MoneyReading {
             yield[t] = schedule.get().yield(base.get()) * time[t];
         }
         return Optional.of(new Source(
-                tax.name(), Source.Kind.TAX, yield, tax.provenance().file() + ":" + tax.provenance().line()));
+                tax.name(),
+                Source.Kind.TAX,
+                yield,
+                tax.provenance().file() + ":" + tax.provenance().line()));
     }
 
     /** The edition lacks the base, or the schedule is open: what the plan says it yields, or no figure. */
@@ -88,14 +91,18 @@ final class MoneyReading {
             reading.error(
                     "score.no-base",
                     "The edition has no " + (tax.bases().isEmpty() ? "base" : String.join(", ", tax.bases())) + " for “"
-                            + tax.clause() + "”, or its schedule is open, and it states no yield: nothing can be said of"
+                            + tax.clause()
+                            + "”, or its schedule is open, and it states no yield: nothing can be said of"
                             + " what it brings.",
                     tax.provenance(),
                     "State “yields:” with the source, or name a base of the edition.");
             return Optional.empty();
         }
         return Optional.of(new Source(
-                tax.name(), Source.Kind.TAX, yield, tax.provenance().file() + ":" + tax.provenance().line()));
+                tax.name(),
+                Source.Kind.TAX,
+                yield,
+                tax.provenance().file() + ":" + tax.provenance().line()));
     }
 
     /** A stated yield grows from its year with the economy, while the tax is in force. */
@@ -116,7 +123,9 @@ final class MoneyReading {
         List<Revenue.Band> bands = new ArrayList<>();
         for (Financing.RateBand band : tax.bands()) {
             Optional<Figure> rate = reading.figure(band.rate(), band.provenance());
-            if (rate.isEmpty() || rate.get().kind() != Figure.Kind.SHARE || band.slidesTo().isPresent()) {
+            if (rate.isEmpty()
+                    || rate.get().kind() != Figure.Kind.SHARE
+                    || band.slidesTo().isPresent()) {
                 return Optional.empty();
             }
             if (rate.get().value() < 0 || rate.get().value() > 1) {
@@ -169,8 +178,7 @@ final class MoneyReading {
                     case RAISE -> Source.Kind.RAISED;
                     case BORROW -> Source.Kind.BORROWED;
                 };
-        Optional<Figure> amount =
-                flow.amount().flatMap(stated -> reading.figure(stated.value(), flow.provenance()));
+        Optional<Figure> amount = flow.amount().flatMap(stated -> reading.figure(stated.value(), flow.provenance()));
         if (amount.isPresent() && amount.get().kind() == Figure.Kind.MONEY) {
             reading.useOfPlan("amount of " + name, amount.get(), flow.provenance(), "");
             return Optional.of(new Source(name, kind, spread(flow, amount.get()), place));
@@ -179,8 +187,8 @@ final class MoneyReading {
         if (flow.kind() != FlowKind.REDIRECT || mask == null || amount.isPresent()) {
             reading.warn(
                     "score.flow-not-in-accounts",
-                    "The accounts do not show what “" + name + "” brings, and no amount is stated; it is left out of the"
-                            + " balance.",
+                    "The accounts do not show what “" + name
+                            + "” brings, and no amount is stated; it is left out of the" + " balance.",
                     flow.provenance(),
                     "State an amount per year.");
             return Optional.empty();
@@ -228,7 +236,10 @@ final class MoneyReading {
     private static double spanned(Financing.Flow flow) {
         var span = flow.period().years().orElseThrow();
         int from = span.from().day().map(java.time.LocalDate::getYear).orElse(0);
-        int to = span.to().flatMap(end -> end.day()).map(java.time.LocalDate::getYear).orElse(from);
+        int to = span.to()
+                .flatMap(end -> end.day())
+                .map(java.time.LocalDate::getYear)
+                .orElse(from);
         return Math.max(1, to - from + 1);
     }
 }

@@ -28,7 +28,9 @@ final class PeopleShare {
                 String id = set.id();
                 if (id.endsWith("enrollees") || id.equals("uninsured") || id.equals("insured")) {
                     String name = id.replace(" enrollees", "").toLowerCase(java.util.Locale.ROOT);
-                    return coverage.contains(name) || id.equals("insured") && !coverage.contains("uninsured") ? 1.0 : 0.0;
+                    return coverage.contains(name) || id.equals("insured") && !coverage.contains("uninsured")
+                            ? 1.0
+                            : 0.0;
                 }
                 return 1.0;
             }

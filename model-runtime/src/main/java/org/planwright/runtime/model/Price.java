@@ -16,8 +16,6 @@ public record Price(Cells moved, double[][] factor) implements Step {
 
     @Override
     public Cells apply(Cells before) {
-        return Cells.of(
-                before.years(),
-                (t, r, p) -> before.at(t, r, p) * (1 + moved.at(t, r, p) * (factor[t][r] - 1)));
+        return Cells.of(before.years(), (t, r, p) -> before.at(t, r, p) * (1 + moved.at(t, r, p) * (factor[t][r] - 1)));
     }
 }

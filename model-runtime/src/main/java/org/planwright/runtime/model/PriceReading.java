@@ -75,7 +75,7 @@ final class PriceReading {
     private double relative(int t, Row row, Figure level, Parts.Payment payment) {
         double reference =
                 switch (level.of()) {
-                    case "medicare" , "Medicare" -> 1;
+                    case "medicare", "Medicare" -> 1;
                     case "medicaid", "Medicaid" -> price(row, "medicaid");
                     case "private" -> price(row, "private insurance");
                     case "", "current prices", "all payers" -> -1;

@@ -49,8 +49,7 @@ final class Reading {
     }
 
     private void note(ModelFinding.Severity severity, String rule, String message, Provenance at, String help) {
-        ModelFinding finding =
-                new ModelFinding(severity, rule, message, at.clause(), at.file(), at.line(), help);
+        ModelFinding finding = new ModelFinding(severity, rule, message, at.clause(), at.file(), at.line(), help);
         if (!findings.contains(finding)) {
             findings.add(finding);
         }
@@ -73,20 +72,23 @@ final class Reading {
     void useOfPlan(String key, Figure figure, Provenance at, String overrides) {
         String source = at.cites().isEmpty() ? at.status().word() : String.join("; ", at.cites());
         String unit = figure.kind() == Figure.Kind.MONEY ? "dollars" : "share";
-        used.put(key + at.clause(), new Used(
-                key, figure.value(), unit, "plan", at.file() + ":" + at.line(), source, overrides));
+        used.put(
+                key + at.clause(),
+                new Used(key, figure.value(), unit, "plan", at.file() + ":" + at.line(), source, overrides));
     }
 
     /** Notes that the score used a figure of the edition. */
     void useOfEdition(String key, double value, String unit, String status, String source) {
-        used.put(key, new Used(
+        used.put(
                 key,
-                value,
-                unit,
-                status.equals("verified") ? "edition" : "assumption of the edition",
-                outlook.edition().name(),
-                source,
-                ""));
+                new Used(
+                        key,
+                        value,
+                        unit,
+                        status.equals("verified") ? "edition" : "assumption of the edition",
+                        outlook.edition().name(),
+                        source,
+                        ""));
     }
 
     /** The assumptions of the plan under a key. */

@@ -42,13 +42,13 @@ public record Revenue(List<Band> bands, double cap) {
 
     /** What it yields of some brackets, in million dollars. */
     public double yield(List<Bracket> brackets) {
-        boolean flat = bands.size() == 1 && bands.get(0).from() <= 0 && bands.get(0).to() == Double.POSITIVE_INFINITY
+        boolean flat = bands.size() == 1
+                && bands.get(0).from() <= 0
+                && bands.get(0).to() == Double.POSITIVE_INFINITY
                 && cap == Double.POSITIVE_INFINITY;
         double sum = 0;
         for (Bracket bracket : brackets) {
-            sum += flat
-                    ? bands.get(0).rate() * bracket.amount()
-                    : bracket.returns() * of(bracket.mean()) / 1e6;
+            sum += flat ? bands.get(0).rate() * bracket.amount() : bracket.returns() * of(bracket.mean()) / 1e6;
         }
         return sum;
     }

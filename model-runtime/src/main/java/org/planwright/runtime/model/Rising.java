@@ -27,7 +27,6 @@ final class Rising {
             }
         }
         return Cells.of(
-                before.years(),
-                (t, r, p) -> before.at(t, r, p) * (1 + added[t * ROWS.length + r] * moved.at(t, r, p)));
+                before.years(), (t, r, p) -> before.at(t, r, p) * (1 + added[t * ROWS.length + r] * moved.at(t, r, p)));
     }
 }

@@ -79,8 +79,7 @@ final class SavingsReading {
         if (base.isEmpty() && !remaining && !saving.base().isEmpty()) {
             reading.warn(
                     "score.base-not-in-accounts",
-                    "The accounts have no “" + saving.base() + "”; “" + saving.clause()
-                            + "” is taken of system cost.",
+                    "The accounts have no “" + saving.base() + "”; “" + saving.clause() + "” is taken of system cost.",
                     saving.provenance(),
                     "State the saving of an aggregate of the accounts.");
         }
@@ -107,7 +106,8 @@ final class SavingsReading {
             if (figure.isPresent() && figure.get().of().isEmpty()) {
                 reading.useOfPlan(key, figure.get(), one.get().provenance(), "the baseline's growth");
                 boolean perPerson = key.contains("per person");
-                return Optional.of(new Growth(moved, index(one.get(), figure.get().value(), perPerson, current)));
+                return Optional.of(
+                        new Growth(moved, index(one.get(), figure.get().value(), perPerson, current)));
             }
         }
         return Optional.empty();

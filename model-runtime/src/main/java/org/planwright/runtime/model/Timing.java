@@ -73,8 +73,9 @@ final class Timing {
 
     /** The index of the year that a period names; the first year where it names none. */
     int yearOf(Period period) {
-        Optional<LocalDate> day = period.years().flatMap(span -> span.from().day()).or(() -> period.from()
-                .flatMap(InputDate::day));
+        Optional<LocalDate> day = period.years()
+                .flatMap(span -> span.from().day())
+                .or(() -> period.from().flatMap(InputDate::day));
         return day.map(d -> d.getYear() - firstYear).orElse(0);
     }
 }

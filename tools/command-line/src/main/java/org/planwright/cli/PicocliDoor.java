@@ -48,6 +48,7 @@ final class PicocliDoor {
         line.registerConverter(Severity.class, new Word<>(Severity.class));
         line.registerConverter(RulePack.class, new Word<>(RulePack.class));
         line.registerConverter(Report.Form.class, new Word<>(Report.Form.class));
+        line.registerConverter(ScoreArguments.Form.class, new Word<>(ScoreArguments.Form.class));
         line.registerConverter(Color.Choice.class, new Word<>(Color.Choice.class));
         return line;
     }
@@ -160,7 +161,7 @@ final class PicocliDoor {
     }
 
     /** A command that can be turned into a request. */
-    private interface Verb {
+    interface Verb {
         Request request(Manner manner);
     }
 
@@ -174,6 +175,8 @@ final class PicocliDoor {
                 Check.class,
                 Build.class,
                 Format.class,
+                ScoreVerbs.Score.class,
+                ScoreVerbs.Replications.class,
                 Explain.class,
                 SchemaText.class,
                 Rules.class,
@@ -237,7 +240,7 @@ final class PicocliDoor {
                 "2:bad arguments, or input that cannot be read",
                 "3:a fault of Planwright"
             })
-    private abstract static class Common implements Verb {}
+    abstract static class Common implements Verb {}
 
     @Command(
             name = "init",
@@ -395,14 +398,44 @@ final class PicocliDoor {
         }
     }
 
-    @Command(name = "explain", description = "Tells the story of a rule or of a design question.")
+    @Command(
+            name = "explain",
+            description = "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
     static final class Explain extends Common {
-        @Parameters(paramLabel = "RULE|QUESTION", description = "Such as financing.no-source, or Q10.")
+        @Parameters(
+                paramLabel = "RULE|QUESTION|PLAN",
+                description = "Such as financing.no-source, or Q10; a plan with --figure.")
         String subject;
+
+        @Option(
+                names = "--figure",
+                paramLabel = "ID",
+                description = "A figure of the plan's score, such as federal-cost/2027.")
+        String figure;
+
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = Packs.class,
+                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
+        RulePack pack = RulePack.RECOMMENDED;
 
         @Override
         public Request request(Manner manner) {
-            return new ExplainRequest(subject, manner);
+            if (figure == null) {
+                return new ExplainRequest(subject, manner);
+            }
+            return new ScoreArguments(
+                    subject,
+                    ScoreArguments.Form.TEXT,
+                    "",
+                    Optional.empty(),
+                    false,
+                    0,
+                    1,
+                    Optional.of(figure),
+                    pack,
+                    manner);
         }
     }
 

@@ -1,0 +1,223 @@
+package org.planwright.runtime.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.model.Score;
+import org.planwright.runtime.model.Source;
+import org.planwright.runtime.model.Used;
+
+/** A score as tables for people: the waterfall, who pays, the money, the figures by year, what was assumed. */
+public final class ScorePage {
+    private static final double BILLION = 1e3;
+
+    private final Score score;
+    private final List<Table> tables = new ArrayList<>();
+
+    /**
+     * A table; its first column is words.
+     *
+     * @param title its title
+     * @param lines its lines, the first one its header
+     */
+    private record Table(String title, List<List<String>> lines) {}
+
+    private ScorePage(Score score, boolean assumptions) {
+        this.score = score;
+        waterfall();
+        payers();
+        money();
+        years();
+        if (assumptions) {
+            assumptions();
+        }
+    }
+
+    /** Plain text for a terminal. */
+    public static String text(Score score, boolean assumptions) {
+        ScorePage page = new ScorePage(score, assumptions);
+        StringBuilder text = new StringBuilder(page.head() + "\n");
+        for (Table table : page.tables) {
+            text.append('\n').append(table.title()).append('\n');
+            aligned(table, text);
+        }
+        return text.toString();
+    }
+
+    /** Markdown. */
+    public static String markdown(Score score, boolean assumptions) {
+        ScorePage page = new ScorePage(score, assumptions);
+        StringBuilder text = new StringBuilder("# " + escaped(page.head()) + "\n");
+        for (Table table : page.tables) {
+            text.append("\n## ").append(table.title()).append("\n\n");
+            for (int i = 0; i < table.lines().size(); i++) {
+                List<String> line = table.lines().get(i);
+                text.append("| ")
+                        .append(String.join(
+                                " | ", line.stream().map(ScorePage::escaped).toList()))
+                        .append(" |\n");
+                if (i == 0) {
+                    text.append("|---").append("|--:".repeat(line.size() - 1)).append("|\n");
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** CSV: figure, year, value in million dollars or as a share. */
+    public static String csv(Score score) {
+        StringBuilder text = new StringBuilder("figure,year,value\n");
+        score.figures().forEach((name, figures) -> {
+            for (int t = 0; t < figures.length; t++) {
+                text.append(name).append(',').append(score.firstYear() + t).append(',');
+                text.append(Trace.plain(figures[t])).append('\n');
+            }
+        });
+        for (Score.Effect effect : score.steps()) {
+            for (int t = 0; t < effect.change().length; t++) {
+                text.append('"')
+                        .append("step: ")
+                        .append(effect.name().replace("\"", "\"\""))
+                        .append("\",");
+                text.append(score.firstYear() + t)
+                        .append(',')
+                        .append(Trace.plain(effect.change()[t]))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String head() {
+        String scenario = score.scenario().isEmpty() ? "" : ", scenario " + score.scenario();
+        String place = score.place().isEmpty() ? "United States" : score.place();
+        return score.title() + scenario + " — " + place + ", baseline " + score.edition() + ", billion dollars";
+    }
+
+    private static String billions(double million) {
+        String text = String.format(Locale.ROOT, "%,.1f", million / BILLION);
+        return text.equals("-0.0") ? "0.0" : text;
+    }
+
+    private List<String> header(String first) {
+        List<String> header = new ArrayList<>(List.of(first));
+        for (int t = 0; t < score.years(); t++) {
+            header.add("" + (score.firstYear() + t));
+        }
+        return header;
+    }
+
+    private static List<String> line(String name, double[] figures) {
+        List<String> line = new ArrayList<>(List.of(name));
+        for (double figure : figures) {
+            line.add(billions(figure));
+        }
+        return line;
+    }
+
+    private void waterfall() {
+        List<List<String>> lines = new ArrayList<>(List.of(header("From current law to the plan")));
+        double[] before = new double[score.years()];
+        double[] after = new double[score.years()];
+        for (int t = 0; t < before.length; t++) {
+            before[t] = score.current().total(t);
+            after[t] = score.plan().total(t);
+        }
+        lines.add(line("Without the plan", before));
+        for (Score.Effect effect : score.steps()) {
+            lines.add(line("  " + effect.name(), effect.change()));
+        }
+        lines.add(line("With the plan", after));
+        tables.add(new Table("Waterfall", lines));
+    }
+
+    private void payers() {
+        int last = score.years() - 1;
+        List<List<String>> lines = new ArrayList<>();
+        String first = "" + score.firstYear();
+        String end = "" + (score.firstYear() + last);
+        lines.add(List.of("Payer", first + " before", first + " after", end + " before", end + " after"));
+        for (Payer payer : Payer.values()) {
+            double[] cells = {
+                score.current().paidBy(0, one -> one == payer),
+                score.plan().paidBy(0, one -> one == payer),
+                score.current().paidBy(last, one -> one == payer),
+                score.plan().paidBy(last, one -> one == payer)
+            };
+            lines.add(line(payer.id(), cells));
+        }
+        tables.add(new Table("Who pays", lines));
+    }
+
+    private void money() {
+        List<List<String>> lines = new ArrayList<>(List.of(header("Source")));
+        for (Source source : score.sources()) {
+            lines.add(line(source.kind().name().toLowerCase(Locale.ROOT) + ": " + source.name(), source.amounts()));
+        }
+        for (String name : List.of("plan-spending", "existing-money", "new-revenue", "surplus", "reserve")) {
+            lines.add(line(name, score.figures().get(name)));
+        }
+        tables.add(new Table("Balance", lines));
+    }
+
+    private void years() {
+        List<List<String>> lines = new ArrayList<>(List.of(header("Figure")));
+        for (String name : List.of(
+                "national-spending-before",
+                "national-spending",
+                "change-in-national-spending",
+                "federal-cost",
+                "state-cost",
+                "out-of-pocket",
+                "administrative-cost")) {
+            lines.add(line(name, score.figures().get(name)));
+        }
+        for (String name : List.of("uninsured-before", "uninsured", "unmet-demand")) {
+            List<String> line = new ArrayList<>(List.of(name + ", percent"));
+            for (double share : score.figures().get(name)) {
+                line.add(String.format(Locale.ROOT, "%.1f", share * 100));
+            }
+            lines.add(line);
+        }
+        tables.add(new Table("By year (cost is " + score.costIs().id() + ")", lines));
+    }
+
+    private void assumptions() {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Parameter", "value", "unit", "origin", "place", "source", "overrides"));
+        for (Used one : score.used()) {
+            lines.add(List.of(
+                    one.key(),
+                    Trace.plain(one.value()),
+                    one.unit(),
+                    one.origin(),
+                    one.place(),
+                    one.source(),
+                    one.overrides()));
+        }
+        tables.add(new Table("Assumptions used", lines));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("|", "\\|").replace("<", "&lt;");
+    }
+
+    private static void aligned(Table table, StringBuilder text) {
+        int columns = table.lines().get(0).size();
+        int[] width = new int[columns];
+        for (List<String> line : table.lines()) {
+            for (int i = 0; i < columns; i++) {
+                width[i] = Math.max(width[i], line.get(i).length());
+            }
+        }
+        for (List<String> line : table.lines()) {
+            StringBuilder row = new StringBuilder("  ");
+            for (int i = 0; i < columns; i++) {
+                String pad = " ".repeat(width[i] - line.get(i).length());
+                row.append(i == 0 ? line.get(i) + pad : "  " + pad + line.get(i));
+            }
+            text.append(row.toString().stripTrailing()).append('\n');
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.planwright.runtime.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.planwright.runtime.baseline.Incomes.Bracket;
+import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.baseline.Row;
+
+/** Every step against figures worked by hand: hospital care of 100 by private insurers, 60 by Medicare, 40 by patients. */
+class StepsTest {
+    private static final int HOSPITAL = Row.HOSPITAL.ordinal();
+
+    private static final Cells TODAY = Cells.of(1, (t, r, p) -> {
+        if (r == Row.NET_COST.ordinal() && p == Payer.PRIVATE_INSURANCE.ordinal()) {
+            return 15;
+        }
+        if (r != HOSPITAL) {
+            return 0;
+        }
+        return switch (Payer.values()[p]) {
+            case PRIVATE_INSURANCE -> 100;
+            case MEDICARE -> 60;
+            case OUT_OF_POCKET -> 40;
+            default -> 0;
+        };
+    });
+
+    /** Private insurance moves whole, what patients pay by half, Medicare stays. */
+    private static final Cells MOVED = Cells.of(
+            1,
+            (t, r, p) -> r != HOSPITAL
+                    ? 0
+                    : p == Payer.PRIVATE_INSURANCE.ordinal() ? 1 : p == Payer.OUT_OF_POCKET.ordinal() ? 0.5 : 0);
+
+    @Test
+    void coverageRaisesWhatMoves() {
+        // 5% of 200 is 10, spread over the 120 that move: 100 and 20
+        Cells after = new Coverage(MOVED, new double[] {0.05}).apply(TODAY);
+        assertThat(after.at(0, Row.HOSPITAL, Payer.PRIVATE_INSURANCE)).isCloseTo(108.3333333, within(1e-6));
+        assertThat(after.at(0, Row.HOSPITAL, Payer.MEDICARE)).isEqualTo(60);
+        assertThat(after.row(0, HOSPITAL)).isCloseTo(210, within(1e-9));
+    }
+
+    @Test
+    void supplyMeetsAPartOfNewDemand() {
+        Cells wanted = new Coverage(MOVED, new double[] {0.05}).apply(TODAY);
+        Supply half = new Supply(TODAY, new double[] {0.5});
+        assertThat(half.apply(wanted).row(0, HOSPITAL)).isCloseTo(205, within(1e-9));
+        assertThat(half.unmet(wanted, 0)).isCloseTo(5 / 225.0, within(1e-9));
+    }
+
+    @Test
+    void priceChangesWhatMoves() {
+        double[][] factor = new double[1][Row.values().length];
+        java.util.Arrays.fill(factor[0], 0.9);
+        // 100 x 0.9 + 40 x (1 - 0.5 + 0.5 x 0.9) + 60
+        assertThat(new Price(MOVED, factor).apply(TODAY).row(0, HOSPITAL)).isCloseTo(188, within(1e-9));
+    }
+
+    @Test
+    void administrationIsReplaced() {
+        // 15 of private insurers goes; claims of 120 at 5% bring 6
+        Cells after = new Administration(MOVED, new double[] {0.05}, new double[] {0}).apply(TODAY);
+        assertThat(after.total(0)).isCloseTo(206, within(1e-9));
+        assertThat(after.at(0, Row.ADMINISTRATION, Payer.PLAN)).isCloseTo(6, within(1e-9));
+        assertThat(after.at(0, Row.NET_COST, Payer.PRIVATE_INSURANCE)).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void savingsOfAnAggregateAddAndSavingsOfTheRestCompound() {
+        Cells first = saving(TODAY, TODAY, 0.1).apply(TODAY);
+        Cells both = saving(TODAY, TODAY, 0.2).apply(first);
+        assertThat(both.row(0, HOSPITAL)).isCloseTo(140, within(1e-9));
+        Cells remaining = saving(TODAY, null, 0.2).apply(first);
+        assertThat(remaining.row(0, HOSPITAL)).isCloseTo(144, within(1e-9));
+    }
+
+    private static OtherSaving saving(Cells today, Cells gross, double share) {
+        return new OtherSaving(
+                "saving", (row, payer) -> row == Row.HOSPITAL, gross, new double[] {share}, new double[] {0});
+    }
+
+    @Test
+    void payersChangeAndNothingIsLost() {
+        Cells after = new Payers(MOVED).apply(TODAY);
+        assertThat(after.at(0, Row.HOSPITAL, Payer.PLAN)).isEqualTo(120);
+        assertThat(after.at(0, Row.HOSPITAL, Payer.OUT_OF_POCKET)).isEqualTo(20);
+        assertThat(after.total(0)).isCloseTo(TODAY.total(0), within(1e-9));
+    }
+
+    @Test
+    void growthFollowsThePlan() {
+        assertThat(new Growth(MOVED, new double[] {0.98}).apply(TODAY).row(0, HOSPITAL))
+                .isCloseTo(197.6, within(1e-9));
+    }
+
+    @Test
+    void aTaxTakesWhatItsScheduleSays() {
+        double open = Double.POSITIVE_INFINITY;
+        Revenue revenue = new Revenue(
+                List.of(new Revenue.Band(0.05, 0, 50_000, false), new Revenue.Band(0.1, 50_000, open, false)), open);
+        assertThat(revenue.of(80_000)).isCloseTo(5_500, within(1e-9));
+        // 1000 returns of 80,000
+        assertThat(revenue.yield(List.of(new Bracket(1_000, 80)))).isCloseTo(5.5, within(1e-9));
+        Revenue capped = new Revenue(List.of(new Revenue.Band(0.1, 0, open, false)), 60_000);
+        assertThat(capped.of(80_000)).isCloseTo(6_000, within(1e-9));
+    }
+
+    @Test
+    void aTaxIsLinearInItsRate() {
+        double open = Double.POSITIVE_INFINITY;
+        List<Bracket> brackets = List.of(new Bracket(1_000, 80), new Bracket(500, 20));
+        double once = new Revenue(List.of(new Revenue.Band(0.05, 30_000, open, false)), open).yield(brackets);
+        double twice = new Revenue(List.of(new Revenue.Band(0.1, 30_000, open, false)), open).yield(brackets);
+        assertThat(twice).isCloseTo(2 * once, within(1e-9));
+    }
+
+    @Test
+    void theBalanceIsSourcesLessUses() {
+        Balance balance =
+                new Balance(new double[] {100, 110}, new double[] {60, 60}, new double[] {45, 45}, new double[] {0, 2});
+        assertThat(balance.surplus(0)).isEqualTo(5);
+        assertThat(balance.surplus(1)).isEqualTo(-3);
+        assertThat(balance.reserve(1)).isEqualTo(2);
+    }
+
+    @Test
+    void aTriangleHasItsQuantiles() {
+        assertThat(Figure.triangle(6, 10, 14, 0.5)).isCloseTo(10, within(1e-9));
+        assertThat(Figure.triangle(6, 10, 14, 0)).isEqualTo(6);
+        assertThat(Figure.triangle(6, 10, 14, 1)).isEqualTo(14);
+    }
+}

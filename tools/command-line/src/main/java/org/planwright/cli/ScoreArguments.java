@@ -1,0 +1,43 @@
+package org.planwright.cli;
+
+import java.util.Optional;
+import org.planwright.compiler.RulePack;
+
+/**
+ * What {@code score} is asked.
+ *
+ * @param file a plan, or model inputs that end in .json
+ * @param form how the score is written
+ * @param scenario which scenario; empty for the plan itself
+ * @param baseline an edition's name or folder; empty for the one that the plan names
+ * @param assumptions whether to list every parameter used
+ * @param draws how many draws; 0 for none
+ * @param seed the seed of the draws
+ * @param figure the figure whose tree is wanted; empty for the score
+ * @param pack the rules that the plan must keep
+ */
+record ScoreArguments(
+        String file,
+        Form form,
+        String scenario,
+        Optional<String> baseline,
+        boolean assumptions,
+        int draws,
+        long seed,
+        Optional<String> figure,
+        RulePack pack,
+        Manner manner)
+        implements Request {
+    /** How a score is written. */
+    enum Form {
+        TEXT,
+        JSON,
+        MARKDOWN,
+        CSV
+    }
+
+    @Override
+    public int run(Terminal terminal) {
+        return new ScoreCommand(this, terminal).run();
+    }
+}

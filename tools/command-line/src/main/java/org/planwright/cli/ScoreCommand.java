@@ -1,0 +1,76 @@
+package org.planwright.cli;
+
+import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.inputs.ModelInputs;
+import org.planwright.runtime.model.CostModel;
+import org.planwright.runtime.model.Draw;
+import org.planwright.runtime.model.ModelFinding;
+import org.planwright.runtime.model.Score;
+import org.planwright.runtime.model.Unscorable;
+import org.planwright.runtime.results.ScoreJson;
+import org.planwright.runtime.results.ScorePage;
+import org.planwright.runtime.results.Trace;
+import org.planwright.runtime.uncertainty.Bands;
+import org.planwright.runtime.uncertainty.Uncertainty;
+
+/** Says what a plan costs and who pays, or why a figure is what it is. */
+final class ScoreCommand {
+    private final ScoreArguments arguments;
+    private final Terminal terminal;
+
+    ScoreCommand(ScoreArguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    /** The exit code. */
+    int run() {
+        Scoring scoring = new Scoring(terminal);
+        ModelInputs inputs = scoring.inputs(arguments.file(), arguments.pack());
+        Edition edition = scoring.edition(arguments.baseline(), inputs);
+        try {
+            CostModel model = new CostModel(inputs, edition);
+            Score score = model.score(arguments.scenario(), Draw.CENTRAL);
+            if (arguments.figure().isPresent()) {
+                return trace(score, arguments.figure().get());
+            }
+            write(score);
+            if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
+                Bands bands = new Uncertainty(model, inputs, arguments.scenario(), arguments.seed())
+                        .bands(arguments.draws());
+                terminal.out(bands.text());
+            }
+            if (arguments.form() == ScoreArguments.Form.TEXT && !arguments.manner().quiet()) {
+                tell(score.findings());
+            }
+            return ExitCode.SOUND;
+        } catch (Unscorable none) {
+            none.findings().forEach(finding -> terminal.err(finding.text() + "\n"));
+            return ExitCode.FOUND;
+        }
+    }
+
+    private void tell(java.util.List<ModelFinding> findings) {
+        findings.forEach(finding -> terminal.err(finding.text() + "\n"));
+    }
+
+    private void write(Score score) {
+        switch (arguments.form()) {
+            case JSON -> terminal.out(ScoreJson.write(score));
+            case MARKDOWN -> terminal.out(ScorePage.markdown(score, arguments.assumptions()));
+            case CSV -> terminal.out(ScorePage.csv(score));
+            case TEXT -> terminal.out(ScorePage.text(score, arguments.assumptions()));
+        }
+    }
+
+    private int trace(Score score, String figure) {
+        Trace.Node node = Trace.of(score, figure)
+                .orElseThrow(() -> new UserProblem(
+                        "The score has no figure “" + figure + "”.",
+                        "Figures are " + String.join(", ", score.figures().keySet()) + ", each with a year from "
+                                + score.firstYear() + " to " + (score.firstYear() + score.years() - 1)
+                                + ", such as national-spending/" + score.firstYear() + "."));
+        terminal.out(Trace.text(node));
+        return ExitCode.SOUND;
+    }
+}

@@ -1,0 +1,96 @@
+package org.planwright.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.planwright.compiler.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands of the cost model, for {@link PicocliDoor}. */
+final class ScoreVerbs {
+    private ScoreVerbs() {}
+
+    static final class Forms extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Forms() {
+            super(List.of(ScoreArguments.Form.values()).stream()
+                    .map(form -> form.name().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
+    }
+
+    @Command(
+            name = "score",
+            description = "Says what a plan costs, who pays, and how the money balances, year by year.")
+    static final class Score extends PicocliDoor.Common {
+        @Parameters(paramLabel = "PLAN|INPUTS.json", description = "A plan, or inputs that build has written.")
+        String file;
+
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORM",
+                completionCandidates = Forms.class,
+                description = "How the score is written: ${COMPLETION-CANDIDATES}.")
+        ScoreArguments.Form form = ScoreArguments.Form.TEXT;
+
+        @Option(names = "--scenario", paramLabel = "NAME", description = "Scores a scenario of the plan.")
+        String scenario = "";
+
+        @Option(
+                names = "--baseline",
+                paramLabel = "EDITION|DIR",
+                description = "Another edition of the accounts than the plan names, or a folder with one.")
+        String baseline;
+
+        @Option(names = "--assumptions", description = "Lists every parameter used, and what it overrides.")
+        boolean assumptions;
+
+        @Option(names = "--draws", paramLabel = "N", description = "Bands from so many draws; none without it.")
+        int draws;
+
+        @Option(names = "--seed", paramLabel = "N", description = "The seed of the draws; default ${DEFAULT-VALUE}.")
+        long seed = 1;
+
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = PicocliDoor.Packs.class,
+                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
+        RulePack pack = RulePack.RECOMMENDED;
+
+        @Override
+        public Request request(Manner manner) {
+            return new ScoreArguments(
+                    file,
+                    form,
+                    scenario,
+                    Optional.ofNullable(baseline),
+                    assumptions,
+                    draws,
+                    seed,
+                    Optional.empty(),
+                    pack,
+                    manner);
+        }
+    }
+
+    @Command(
+            name = "replications",
+            description = "Scores the plans of published studies and sets the published figures beside.")
+    static final class Replications extends PicocliDoor.Common {
+        @Parameters(
+                paramLabel = "DIR",
+                arity = "0..1",
+                description = "The folder of plans and tables; default ${DEFAULT-VALUE}.")
+        String folder = ReplicationsRequest.USUAL;
+
+        @Override
+        public Request request(Manner manner) {
+            return new ReplicationsRequest(folder, manner);
+        }
+    }
+}
