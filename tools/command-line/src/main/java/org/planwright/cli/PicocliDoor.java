@@ -400,7 +400,8 @@ final class PicocliDoor {
 
     @Command(
             name = "explain",
-            description = "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
+            description =
+                    "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
     static final class Explain extends Common {
         @Parameters(
                 paramLabel = "RULE|QUESTION|PLAN",

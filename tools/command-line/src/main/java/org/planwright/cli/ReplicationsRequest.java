@@ -28,7 +28,15 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
         Path home = terminal.folder().resolve(folder);
         boolean broken = false;
         terminal.out(String.format(
-                Locale.ROOT, "%-26s %-30s %5s %12s %12s %9s %6s%n", "study", "figure", "year", "published", "computed", "diff %", "tol %"));
+                Locale.ROOT,
+                "%-26s %-30s %5s %12s %12s %9s %6s%n",
+                "study",
+                "figure",
+                "year",
+                "published",
+                "computed",
+                "diff %",
+                "tol %"));
         for (Path table : tables(home)) {
             String study = table.getFileName().toString().replace(".csv", "");
             try {
@@ -56,7 +64,8 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
 
     private List<Replication> lines(Terminal terminal, Path table, String study) {
         Scoring scoring = new Scoring(terminal);
-        ModelInputs inputs = scoring.inputs(table.resolveSibling(study + ".plan").toString(), RulePack.DRAFT);
+        ModelInputs inputs =
+                scoring.inputs(table.resolveSibling(study + ".plan").toString(), RulePack.DRAFT);
         Score score = new CostModel(inputs, scoring.edition(Optional.empty(), inputs)).score();
         try {
             return Replication.of(Files.readString(table), score);
@@ -67,10 +76,11 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
 
     private List<Path> tables(Path home) {
         try (Stream<Path> files = Files.list(home)) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException failed) {
-            throw new UserProblem(
-                    "“" + folder + "” cannot be read.", "Name the folder of the replications.");
+            throw new UserProblem("“" + folder + "” cannot be read.", "Name the folder of the replications.");
         }
     }
 }

@@ -36,11 +36,12 @@ final class ScoreCommand {
             }
             write(score);
             if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
-                Bands bands = new Uncertainty(model, inputs, arguments.scenario(), arguments.seed())
-                        .bands(arguments.draws());
+                Bands bands =
+                        new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
                 terminal.out(bands.text());
             }
-            if (arguments.form() == ScoreArguments.Form.TEXT && !arguments.manner().quiet()) {
+            if (arguments.form() == ScoreArguments.Form.TEXT
+                    && !arguments.manner().quiet()) {
                 tell(score.findings());
             }
             return ExitCode.SOUND;
