@@ -1,0 +1,181 @@
+package org.planwright.compiler.people;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One person of a region, as ordinary as the region allows, and days in one stretch on which that person is in it.
+ *
+ * @param person who it is, in words: {@code a 40-year-old citizen at 250% of poverty with employer coverage}
+ * @param from the first of the days
+ * @param to the last of the days
+ */
+public record Witness(String person, LocalDate from, LocalDate to) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+    /** The values to try first, from the most ordinary on; a named value by its name. */
+    private static final Map<String, List<Object>> ORDINARY = Map.ofEntries(
+            Map.entry("age", List.of(40, 30, 50, 60, 25, 70, 10, 5, 17)),
+            Map.entry("income", List.of(250, 200, 150, 350, 450, 120, 100, 600, 50, 800)),
+            Map.entry("employer size", List.of(80, 300, 20, 5, 1000)),
+            Map.entry("household size", List.of(1, 2, 4, 3)),
+            Map.entry("help needed", List.of(0, 2, 3)),
+            Map.entry("immigration status", List.of("citizen", "lawful resident", "undocumented")),
+            Map.entry("employment", List.of("employee", "not in labor force", "retired", "self-employed")),
+            Map.entry("coverage", List.of("employer", "Medicaid", "Medicare", "marketplace", "none")),
+            Map.entry("disability", List.of("no")),
+            Map.entry("chronic condition", List.of("no")),
+            Map.entry("veteran", List.of("no")),
+            Map.entry("tribal member", List.of("no")),
+            Map.entry("incarcerated", List.of("no")),
+            Map.entry("pregnant", List.of("no")),
+            Map.entry("student", List.of("no")),
+            Map.entry("offers coverage", List.of("yes")),
+            Map.entry("self-insured", List.of("no")),
+            Map.entry("bargained plan", List.of("no")));
+
+    /** The days in words: from one through the other, or on from the first. */
+    public String days() {
+        String first = DAY.format(from);
+        if (from.equals(to)) {
+            return "on " + first;
+        }
+        return to.equals(Universe.LAST_DAY)
+                ? "from " + first + " on"
+                : "from " + first + " through " + DAY.format(to);
+    }
+
+    @Override
+    public String toString() {
+        return person + ", " + days();
+    }
+
+    static Optional<Witness> of(Region region) {
+        if (region.isEmpty()) {
+            return Optional.empty();
+        }
+        Universe universe = region.universe();
+        Diagrams diagrams = universe.diagrams();
+        LocalDate from = Universe.FIRST_DAY;
+        LocalDate to = Universe.LAST_DAY;
+        int set = region.set();
+        if (set != Diagrams.ALL && diagrams.at(set).variable() == 0) {
+            Diagrams.Node days = diagrams.at(set);
+            int at = 0;
+            while (days.next()[at] == Diagrams.NONE) {
+                at++;
+            }
+            from = at == 0 ? from : LocalDate.ofEpochDay(days.tops()[at - 1] + 1L);
+            set = days.next()[at];
+            Choice choice = Choice.in(universe, set);
+            int last = at;
+            while (last + 1 < days.next().length && diagrams.contains(days.next()[last + 1], choice.values)) {
+                last++;
+            }
+            return Optional.of(
+                    new Witness(choice.words(), from, LocalDate.ofEpochDay(days.tops()[last])));
+        }
+        return Optional.of(new Witness(Choice.in(universe, set).words(), from, to));
+    }
+
+    /** A value for each variable, and which of them mattered. */
+    private static final class Choice {
+        private final Universe universe;
+        private final int[] values;
+        private final boolean[] asked;
+
+        private Choice(Universe universe, int variables) {
+            this.universe = universe;
+            this.values = new int[variables];
+            this.asked = new boolean[variables];
+        }
+
+        static Choice in(Universe universe, int set) {
+            int variables = universe.traits().stream()
+                    .mapToInt(trait -> trait.several() ? trait.values().size() - 1 : 1)
+                    .sum();
+            Choice choice = new Choice(universe, variables + 1);
+            int at = set;
+            for (Trait trait : universe.traits()) {
+                int variable = universe.variable(trait.id());
+                if (trait.several()) {
+                    for (int i = 0; i < trait.values().size() - 1; i++) {
+                        boolean first = ORDINARY.getOrDefault(trait.id(), List.of()).indexOf(trait.values().get(i)) == 0;
+                        at = choice.choose(at, variable + i, List.of(first ? 1 : 0, first ? 0 : 1), 0);
+                    }
+                } else {
+                    at = choice.choose(at, variable, ordinary(trait), trait.least());
+                }
+            }
+            return choice;
+        }
+
+        private static List<Integer> ordinary(Trait trait) {
+            List<Integer> numbers = new ArrayList<>();
+            for (Object value : ORDINARY.getOrDefault(trait.id(), List.of())) {
+                int number = value instanceof Integer counted ? counted : trait.values().indexOf(value);
+                if (number >= trait.least() && number <= trait.most()) {
+                    numbers.add(number);
+                }
+            }
+            return numbers;
+        }
+
+        private int choose(int set, int variable, List<Integer> preferred, int least) {
+            Diagrams diagrams = universe.diagrams();
+            boolean matters = set > Diagrams.ALL && diagrams.at(set).variable() == variable;
+            asked[variable] = matters;
+            for (int value : preferred) {
+                int next = diagrams.follow(set, variable, value);
+                if (next != Diagrams.NONE) {
+                    values[variable] = value;
+                    return next;
+                }
+            }
+            if (!matters) {
+                values[variable] = least;
+                return set;
+            }
+            Diagrams.Node node = diagrams.at(set);
+            int edge = 0;
+            while (node.next()[edge] == Diagrams.NONE) {
+                edge++;
+            }
+            int low = edge == 0 ? least : node.tops()[edge - 1] + 1;
+            values[variable] = (int) (((long) low + node.tops()[edge]) / 2);
+            return node.next()[edge];
+        }
+
+        String words() {
+            return PersonInWords.of(universe.traits(), this::value, this::mattered, this::has);
+        }
+
+        private int value(String trait) {
+            return values[universe.variable(trait)];
+        }
+
+        private boolean mattered(String trait) {
+            Trait found = universe.traits().stream()
+                    .filter(known -> known.id().equals(trait))
+                    .findFirst()
+                    .orElseThrow();
+            int variable = universe.variable(trait);
+            int count = found.several() ? found.values().size() - 1 : 1;
+            for (int i = 0; i < count; i++) {
+                if (asked[variable + i]) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean has(String trait, int value) {
+            return values[universe.variable(trait) + value] == 1;
+        }
+    }
+}
