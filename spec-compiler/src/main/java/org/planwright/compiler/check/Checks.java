@@ -11,7 +11,14 @@ import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
 import org.planwright.compiler.check.completeness.Overdue;
+import org.planwright.compiler.check.coverage.CalledUniversal;
+import org.planwright.compiler.check.coverage.CoveredButDoesNotPay;
+import org.planwright.compiler.check.coverage.GapAtHandover;
+import org.planwright.compiler.check.coverage.InTwice;
+import org.planwright.compiler.check.coverage.LeftOut;
 import org.planwright.compiler.check.coverage.Nobody;
+import org.planwright.compiler.check.coverage.OptOutAndPays;
+import org.planwright.compiler.check.coverage.PaysButNotCovered;
 import org.planwright.compiler.check.definitions.Unused;
 import org.planwright.compiler.check.delegation.NoDefault;
 import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
@@ -66,6 +73,7 @@ public final class Checks {
 
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
+        Reaches reaches = new Reaches();
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
@@ -86,6 +94,13 @@ public final class Checks {
                 new TaxWithoutStart(),
                 // who is in, and what for
                 new Nobody(),
+                new LeftOut(reaches),
+                new GapAtHandover(reaches),
+                new InTwice(reaches),
+                new CalledUniversal(reaches),
+                new PaysButNotCovered(reaches),
+                new CoveredButDoesNotPay(reaches),
+                new OptOutAndPays(),
                 new ResidencyStay(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),

@@ -16,8 +16,17 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** The people of a plan: the traits and populations of the vocabulary, the groups that the plan defines, and who cannot be. */
 public final class Peopled {
-    private static final List<String> FIRST =
-            List.of("residence", "age", "coverage", "immigration status", "employment", "workplace", "income");
+    /** Asked before all others: what a person has, then what explains it. A witness is chosen in this order. */
+    private static final List<String> FIRST = List.of(
+            "residence",
+            "coverage",
+            "disability",
+            "veteran",
+            "immigration status",
+            "age",
+            "employment",
+            "workplace",
+            "income");
 
     private static final String COVERAGE = "coverage";
     private static final int WORKING_AGE = 16;
@@ -57,7 +66,9 @@ public final class Peopled {
             return Trait.counted(attribute.id(), attribute.least(), attribute.most());
         }
         return attribute.id().equals(COVERAGE)
-                ? Trait.several(attribute.id(), attribute.values())
+                ? Trait.several(
+                        attribute.id(),
+                        attribute.values().stream().map(Vocabulary::display).toList())
                 : Trait.named(attribute.id(), attribute.values());
     }
 

@@ -20,6 +20,9 @@ final class PersonInWords {
             "self-insured", "with a self-insured employer",
             "bargained plan", "with a union plan");
 
+    private static final int RETIRED = 65;
+    private static final int GROWN = 20;
+
     private static final Map<String, String> STATUS = Map.of(
             "citizen", "citizen",
             "lawful resident", "lawful resident",
@@ -130,7 +133,8 @@ final class PersonInWords {
         return switch (name("employment")) {
             case "self-employed" -> "who is self-employed";
             case "unemployed" -> "who is unemployed";
-            case "retired" -> "who is retired";
+            case "retired" -> known("age") && value.applyAsInt("age") >= RETIRED ? "" : "who is retired";
+            case "not in labor force" -> known("age") && value.applyAsInt("age") < GROWN ? "" : "who does not work";
             default -> "";
         };
     }

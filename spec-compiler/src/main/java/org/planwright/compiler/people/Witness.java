@@ -18,6 +18,8 @@ import java.util.Optional;
 public record Witness(String person, LocalDate from, LocalDate to) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
+    private static final int RETIRED = 65;
+
     /** The values to try first, from the most ordinary on; a named value by its name. */
     private static final Map<String, List<Object>> ORDINARY = Map.ofEntries(
             Map.entry("age", List.of(40, 30, 50, 60, 25, 70, 10, 5, 17)),
@@ -26,6 +28,7 @@ public record Witness(String person, LocalDate from, LocalDate to) {
             Map.entry("household size", List.of(1, 2, 4, 3)),
             Map.entry("help needed", List.of(0, 2, 3)),
             Map.entry("immigration status", List.of("citizen", "lawful resident", "undocumented")),
+            Map.entry("workplace", List.of("in state", "none")),
             Map.entry("employment", List.of("employee", "not in labor force", "retired", "self-employed")),
             Map.entry("coverage", List.of("employer", "Medicaid", "Medicare", "marketplace", "none")),
             Map.entry("disability", List.of("no")),
@@ -104,26 +107,77 @@ public record Witness(String person, LocalDate from, LocalDate to) {
             for (Trait trait : universe.traits()) {
                 int variable = universe.variable(trait.id());
                 if (trait.several()) {
-                    for (int i = 0; i < trait.values().size() - 1; i++) {
-                        boolean first = ORDINARY.getOrDefault(trait.id(), List.of()).indexOf(trait.values().get(i)) == 0;
-                        at = choice.choose(at, variable + i, List.of(first ? 1 : 0, first ? 0 : 1), 0);
-                    }
+                    at = choice.fewest(at, trait, variable);
                 } else {
-                    at = choice.choose(at, variable, ordinary(trait), trait.least());
+                    at = choice.choose(at, variable, choice.fitting(trait), trait.least());
                 }
             }
             return choice;
         }
 
+        /** One value where one will do, the most ordinary first; else none, else as many as it takes. */
+        private int fewest(int set, Trait trait, int variable) {
+            int others = trait.values().size() - 1;
+            List<Integer> alone = new ArrayList<>(ordinary(trait));
+            for (int i = 0; i <= others; i++) {
+                if (!alone.contains(i)) {
+                    alone.add(i);
+                }
+            }
+            for (int only : alone) {
+                int exactly = set;
+                for (int i = 0; i < others; i++) {
+                    int value = i == only ? 1 : 0;
+                    exactly = universe.diagrams().and(exactly, universe.diagrams().range(variable + i, value, value));
+                }
+                if (exactly != Diagrams.NONE) {
+                    return follow(set, variable, others, only);
+                }
+            }
+            int at = set;
+            for (int i = 0; i < others; i++) {
+                at = choose(at, variable + i, List.of(0, 1), 0);
+            }
+            return at;
+        }
+
+        private int follow(int set, int variable, int others, int only) {
+            int at = set;
+            for (int i = 0; i < others; i++) {
+                at = choose(at, variable + i, List.of(i == only ? 1 : 0), 0);
+            }
+            return at;
+        }
+
+        /** The ordinary values; for someone old enough, retired before all others. */
+        private List<Integer> fitting(Trait trait) {
+            List<Integer> numbers = new ArrayList<>(ordinary(trait));
+            boolean work = trait.id().equals("employment")
+                    && universe.traits().stream().anyMatch(other -> other.id().equals("age"));
+            if (work && value("age") >= RETIRED) {
+                numbers.add(0, place(trait, "retired"));
+            }
+            return numbers;
+        }
+
         private static List<Integer> ordinary(Trait trait) {
             List<Integer> numbers = new ArrayList<>();
             for (Object value : ORDINARY.getOrDefault(trait.id(), List.of())) {
-                int number = value instanceof Integer counted ? counted : trait.values().indexOf(value);
-                if (number >= trait.least() && number <= trait.most()) {
+                int number = value instanceof Integer counted ? counted : place(trait, String.valueOf(value));
+                if (number >= trait.least() && number <= trait.most() && !numbers.contains(number)) {
                     numbers.add(number);
                 }
             }
             return numbers;
+        }
+
+        private static int place(Trait trait, String value) {
+            for (int i = 0; i < trait.values().size(); i++) {
+                if (trait.values().get(i).equalsIgnoreCase(value)) {
+                    return i;
+                }
+            }
+            return Integer.MIN_VALUE;
         }
 
         private int choose(int set, int variable, List<Integer> preferred, int least) {
