@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.compiler.check.benefits.Conflict;
 import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
@@ -11,6 +12,7 @@ import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
 import org.planwright.compiler.check.completeness.Overdue;
+import org.planwright.compiler.check.costsharing.TwoCharges;
 import org.planwright.compiler.check.coverage.CalledUniversal;
 import org.planwright.compiler.check.coverage.CoveredButDoesNotPay;
 import org.planwright.compiler.check.coverage.GapAtHandover;
@@ -52,6 +54,7 @@ import org.planwright.compiler.check.schedule.Overlap;
 import org.planwright.compiler.check.schedule.UnitMixed;
 import org.planwright.compiler.check.schedule.UnstatedBasis;
 import org.planwright.compiler.check.spending.NoGrowthControl;
+import org.planwright.compiler.check.timing.BackwardEdge;
 import org.planwright.compiler.check.timing.BenefitsBeforeEnactment;
 import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
@@ -91,6 +94,7 @@ public final class Checks {
                 new UnanchoredDate(),
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
+                new BackwardEdge(),
                 new TaxWithoutStart(),
                 // who is in, and what for
                 new Nobody(),
@@ -104,8 +108,10 @@ public final class Checks {
                 new ResidencyStay(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),
+                new Conflict(),
                 new LongTermCareWithoutThreshold(),
                 new NoCostSharingButValueBelow(),
+                new TwoCharges(),
                 // what is there today, and who is paid how
                 new NotMentioned(),
                 new TwoFates(),

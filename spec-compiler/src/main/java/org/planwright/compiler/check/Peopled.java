@@ -16,17 +16,8 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** The people of a plan: the traits and populations of the vocabulary, the groups that the plan defines, and who cannot be. */
 public final class Peopled {
-    /** Asked before all others: what a person has, then what explains it. A witness is chosen in this order. */
-    private static final List<String> FIRST = List.of(
-            "residence",
-            "coverage",
-            "disability",
-            "veteran",
-            "immigration status",
-            "age",
-            "employment",
-            "workplace",
-            "income");
+    /** What tells most people apart first, coverage last: it is several questions, and few of them matter at once. */
+    private static final List<String> FIRST = List.of("residence", "age", "income");
 
     private static final String COVERAGE = "coverage";
     private static final int WORKING_AGE = 16;
@@ -53,10 +44,13 @@ public final class Peopled {
 
     private static List<Trait> traits() {
         List<Attribute> known = Vocabulary.attributes();
-        return Stream.concat(
-                        FIRST.stream().flatMap(id -> known.stream()
-                                .filter(attribute -> attribute.id().equals(id))),
-                        known.stream().filter(attribute -> !FIRST.contains(attribute.id())))
+        Stream<Attribute> first = FIRST.stream()
+                .flatMap(id -> known.stream().filter(attribute -> attribute.id().equals(id)));
+        Stream<Attribute> rest = known.stream()
+                .filter(attribute -> !FIRST.contains(attribute.id()) && !attribute.id().equals(COVERAGE));
+        Stream<Attribute> last = known.stream().filter(attribute -> attribute.id().equals(COVERAGE));
+        return Stream.of(first, rest, last)
+                .flatMap(part -> part)
                 .map(Peopled::trait)
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.planwright.compiler.people;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decision diagrams over variables with intervals on their edges. Each set has one diagram: equal sets are the same number,
@@ -197,6 +199,45 @@ final class Diagrams {
             at = follow(at, nodes.get(at).variable, values[nodes.get(at).variable]);
         }
         return at == ALL;
+    }
+
+    /** Whether who is in a set turns on a variable. */
+    boolean dependsOn(int set, int variable) {
+        return dependsOn(set, variable, new HashSet<>());
+    }
+
+    private boolean dependsOn(int set, int variable, Set<Integer> seen) {
+        if (set <= ALL || nodes.get(set).variable > variable || !seen.add(set)) {
+            return false;
+        }
+        Node node = nodes.get(set);
+        if (node.variable == variable) {
+            return true;
+        }
+        for (int next : node.next) {
+            if (dependsOn(next, variable, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A value of a variable that someone in a set has, from the middle of its edge; the least where it does not matter. */
+    int some(int set, int variable, int otherwise) {
+        int at = set;
+        while (at > ALL && nodes.get(at).variable <= variable) {
+            Node node = nodes.get(at);
+            int edge = 0;
+            while (node.next[edge] == NONE) {
+                edge++;
+            }
+            if (node.variable == variable) {
+                int low = edge == 0 ? least[variable] : node.tops[edge - 1] + 1;
+                return (int) (((long) low + node.tops[edge]) / 2);
+            }
+            at = node.next[edge];
+        }
+        return otherwise;
     }
 
     /** How many nodes there are, a measure of the work done. */

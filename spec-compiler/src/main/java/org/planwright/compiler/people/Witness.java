@@ -20,6 +20,17 @@ public record Witness(String person, LocalDate from, LocalDate to) {
 
     private static final int RETIRED = 65;
 
+    private static final List<String> CHOSEN_FIRST = List.of(
+            "residence",
+            "coverage",
+            "disability",
+            "veteran",
+            "immigration status",
+            "age",
+            "employment",
+            "workplace",
+            "income");
+
     /** The values to try first, from the most ordinary on; a named value by its name. */
     private static final Map<String, List<Object>> ORDINARY = Map.ofEntries(
             Map.entry("age", List.of(40, 30, 50, 60, 25, 70, 10, 5, 17)),
@@ -103,16 +114,23 @@ public record Witness(String person, LocalDate from, LocalDate to) {
                     .mapToInt(trait -> trait.several() ? trait.values().size() - 1 : 1)
                     .sum();
             Choice choice = new Choice(universe, variables + 1);
-            int at = set;
-            for (Trait trait : universe.traits()) {
+            int left = set;
+            for (Trait trait : inOrder(universe.traits())) {
                 int variable = universe.variable(trait.id());
-                if (trait.several()) {
-                    at = choice.fewest(at, trait, variable);
-                } else {
-                    at = choice.choose(at, variable, choice.fitting(trait), trait.least());
-                }
+                left = trait.several()
+                        ? choice.fewest(left, trait, variable)
+                        : choice.choose(left, variable, choice.fitting(trait), trait.least());
             }
             return choice;
+        }
+
+        /** What a person has comes before what explains it, so that nobody of 40 is given a disability for Medicare. */
+        private static List<Trait> inOrder(List<Trait> traits) {
+            List<Trait> ordered = new ArrayList<>();
+            CHOSEN_FIRST.forEach(id ->
+                    traits.stream().filter(trait -> trait.id().equals(id)).forEach(ordered::add));
+            traits.stream().filter(trait -> !CHOSEN_FIRST.contains(trait.id())).forEach(ordered::add);
+            return ordered;
         }
 
         /** One value where one will do, the most ordinary first; else none, else as many as it takes. */
@@ -127,26 +145,25 @@ public record Witness(String person, LocalDate from, LocalDate to) {
             for (int only : alone) {
                 int exactly = set;
                 for (int i = 0; i < others; i++) {
-                    int value = i == only ? 1 : 0;
-                    exactly = universe.diagrams().and(exactly, universe.diagrams().range(variable + i, value, value));
+                    exactly = narrowed(exactly, variable + i, i == only ? 1 : 0);
                 }
                 if (exactly != Diagrams.NONE) {
-                    return follow(set, variable, others, only);
+                    int left = set;
+                    for (int i = 0; i < others; i++) {
+                        left = choose(left, variable + i, List.of(i == only ? 1 : 0), 0);
+                    }
+                    return left;
                 }
             }
-            int at = set;
+            int left = set;
             for (int i = 0; i < others; i++) {
-                at = choose(at, variable + i, List.of(0, 1), 0);
+                left = choose(left, variable + i, List.of(0, 1), 0);
             }
-            return at;
+            return left;
         }
 
-        private int follow(int set, int variable, int others, int only) {
-            int at = set;
-            for (int i = 0; i < others; i++) {
-                at = choose(at, variable + i, List.of(i == only ? 1 : 0), 0);
-            }
-            return at;
+        private int narrowed(int set, int variable, int value) {
+            return universe.diagrams().and(set, universe.diagrams().range(variable, value, value));
         }
 
         /** The ordinary values; for someone old enough, retired before all others. */
@@ -181,28 +198,16 @@ public record Witness(String person, LocalDate from, LocalDate to) {
         }
 
         private int choose(int set, int variable, List<Integer> preferred, int least) {
-            Diagrams diagrams = universe.diagrams();
-            boolean matters = set > Diagrams.ALL && diagrams.at(set).variable() == variable;
-            asked[variable] = matters;
+            asked[variable] = universe.diagrams().dependsOn(set, variable);
             for (int value : preferred) {
-                int next = diagrams.follow(set, variable, value);
-                if (next != Diagrams.NONE) {
+                int left = narrowed(set, variable, value);
+                if (left != Diagrams.NONE) {
                     values[variable] = value;
-                    return next;
+                    return left;
                 }
             }
-            if (!matters) {
-                values[variable] = least;
-                return set;
-            }
-            Diagrams.Node node = diagrams.at(set);
-            int edge = 0;
-            while (node.next()[edge] == Diagrams.NONE) {
-                edge++;
-            }
-            int low = edge == 0 ? least : node.tops()[edge - 1] + 1;
-            values[variable] = (int) (((long) low + node.tops()[edge]) / 2);
-            return node.next()[edge];
+            values[variable] = universe.diagrams().some(set, variable, least);
+            return narrowed(set, variable, values[variable]);
         }
 
         String words() {
