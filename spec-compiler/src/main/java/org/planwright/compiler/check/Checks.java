@@ -25,6 +25,7 @@ import org.planwright.compiler.check.definitions.Unused;
 import org.planwright.compiler.check.delegation.NoDefault;
 import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
 import org.planwright.compiler.check.estimates.Uncited;
+import org.planwright.compiler.check.financing.BoardRaisesTaxes;
 import org.planwright.compiler.check.financing.DuplicateFlow;
 import org.planwright.compiler.check.financing.FederalMoneyWithoutAuthority;
 import org.planwright.compiler.check.financing.NoBrackets;
@@ -33,7 +34,23 @@ import org.planwright.compiler.check.financing.SelfEmployedNotTreated;
 import org.planwright.compiler.check.financing.SharesNotWhole;
 import org.planwright.compiler.check.financing.TotalDoesNotMatch;
 import org.planwright.compiler.check.financing.UnfundedLine;
+import org.planwright.compiler.check.legal.BargainedPlans;
+import org.planwright.compiler.check.legal.Borrowing;
+import org.planwright.compiler.check.legal.CollectiveBargaining;
+import org.planwright.compiler.check.legal.Earmark;
+import org.planwright.compiler.check.legal.FederalPrograms;
+import org.planwright.compiler.check.legal.NoPowerToTax;
+import org.planwright.compiler.check.legal.PayOrPlay;
+import org.planwright.compiler.check.legal.Reconciliation;
 import org.planwright.compiler.check.legal.ResidencyStay;
+import org.planwright.compiler.check.legal.SelfInsuredPlans;
+import org.planwright.compiler.check.legal.ServiceBan;
+import org.planwright.compiler.check.legal.SpendingLimit;
+import org.planwright.compiler.check.legal.StatesOrdered;
+import org.planwright.compiler.check.legal.Taking;
+import org.planwright.compiler.check.legal.TaxVote;
+import org.planwright.compiler.check.legal.WaiverCannot;
+import org.planwright.compiler.check.legal.WealthTax;
 import org.planwright.compiler.check.payment.NegotiationWithoutFallback;
 import org.planwright.compiler.check.payment.NegotiationWithoutLeverage;
 import org.planwright.compiler.check.payment.NoMethodOrLevel;
@@ -106,6 +123,22 @@ public final class Checks {
                 new CoveredButDoesNotPay(reaches),
                 new OptOutAndPays(),
                 new ResidencyStay(),
+                new TaxVote(),
+                new Earmark(),
+                new SpendingLimit(),
+                new SelfInsuredPlans(),
+                new PayOrPlay(),
+                new FederalPrograms(),
+                new WaiverCannot(),
+                new ServiceBan(),
+                new StatesOrdered(),
+                new Taking(),
+                new WealthTax(),
+                new CollectiveBargaining(),
+                new BargainedPlans(),
+                new NoPowerToTax(),
+                new Borrowing(),
+                new Reconciliation(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),
                 new Conflict(),
@@ -129,6 +162,7 @@ public final class Checks {
                 new SharesNotWhole(),
                 new TotalDoesNotMatch(),
                 new FederalMoneyWithoutAuthority(),
+                new BoardRaisesTaxes(),
                 new DuplicateFlow(),
                 new UnstatedBasis(),
                 new UnitMixed(),
