@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.compiler.check.administration.BoardUnspecified;
+import org.planwright.compiler.check.assumptions.NoRiseInUse;
+import org.planwright.compiler.check.assumptions.SavingWithoutMechanism;
 import org.planwright.compiler.check.benefits.Conflict;
 import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
@@ -12,8 +15,10 @@ import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
 import org.planwright.compiler.check.completeness.Overdue;
+import org.planwright.compiler.check.completeness.Unsaid;
 import org.planwright.compiler.check.costsharing.TwoCharges;
 import org.planwright.compiler.check.coverage.CalledUniversal;
+import org.planwright.compiler.check.coverage.CommutersNotTreated;
 import org.planwright.compiler.check.coverage.CoveredButDoesNotPay;
 import org.planwright.compiler.check.coverage.GapAtHandover;
 import org.planwright.compiler.check.coverage.InTwice;
@@ -24,10 +29,14 @@ import org.planwright.compiler.check.coverage.PaysButNotCovered;
 import org.planwright.compiler.check.definitions.Unused;
 import org.planwright.compiler.check.delegation.NoDefault;
 import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
+import org.planwright.compiler.check.estimates.FallingSeries;
+import org.planwright.compiler.check.estimates.FarApart;
 import org.planwright.compiler.check.estimates.Uncited;
 import org.planwright.compiler.check.financing.BoardRaisesTaxes;
+import org.planwright.compiler.check.financing.DropsRevenue;
 import org.planwright.compiler.check.financing.DuplicateFlow;
 import org.planwright.compiler.check.financing.FederalMoneyWithoutAuthority;
+import org.planwright.compiler.check.financing.FirmSizeNotch;
 import org.planwright.compiler.check.financing.NoBrackets;
 import org.planwright.compiler.check.financing.NoSource;
 import org.planwright.compiler.check.financing.SelfEmployedNotTreated;
@@ -39,6 +48,7 @@ import org.planwright.compiler.check.legal.Borrowing;
 import org.planwright.compiler.check.legal.CollectiveBargaining;
 import org.planwright.compiler.check.legal.Earmark;
 import org.planwright.compiler.check.legal.FederalPrograms;
+import org.planwright.compiler.check.legal.FinancingAfterVote;
 import org.planwright.compiler.check.legal.NoPowerToTax;
 import org.planwright.compiler.check.legal.PayOrPlay;
 import org.planwright.compiler.check.legal.Reconciliation;
@@ -51,17 +61,22 @@ import org.planwright.compiler.check.legal.Taking;
 import org.planwright.compiler.check.legal.TaxVote;
 import org.planwright.compiler.check.legal.WaiverCannot;
 import org.planwright.compiler.check.legal.WealthTax;
+import org.planwright.compiler.check.payment.BudgetWithoutBase;
 import org.planwright.compiler.check.payment.NegotiationWithoutFallback;
 import org.planwright.compiler.check.payment.NegotiationWithoutLeverage;
 import org.planwright.compiler.check.payment.NoMethodOrLevel;
+import org.planwright.compiler.check.payment.RatesFallAtOnce;
+import org.planwright.compiler.check.payment.TwoAuthorities;
 import org.planwright.compiler.check.payment.TwoMethods;
 import org.planwright.compiler.check.plan.SameAnswerTwice;
 import org.planwright.compiler.check.plan.SameProvisionTwice;
 import org.planwright.compiler.check.plan.WrongKindOfHead;
 import org.planwright.compiler.check.programs.NoFallback;
 import org.planwright.compiler.check.programs.NotMentioned;
+import org.planwright.compiler.check.programs.SplitMedicaid;
 import org.planwright.compiler.check.programs.TwoFates;
 import org.planwright.compiler.check.promises.Untestable;
+import org.planwright.compiler.check.providers.FreeChoiceWithLimits;
 import org.planwright.compiler.check.schedule.Cliff;
 import org.planwright.compiler.check.schedule.Empty;
 import org.planwright.compiler.check.schedule.FallingRate;
@@ -70,12 +85,15 @@ import org.planwright.compiler.check.schedule.NoIndex;
 import org.planwright.compiler.check.schedule.Overlap;
 import org.planwright.compiler.check.schedule.UnitMixed;
 import org.planwright.compiler.check.schedule.UnstatedBasis;
+import org.planwright.compiler.check.spending.CapWithoutLever;
 import org.planwright.compiler.check.spending.NoGrowthControl;
 import org.planwright.compiler.check.timing.BackwardEdge;
 import org.planwright.compiler.check.timing.BenefitsBeforeEnactment;
 import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
+import org.planwright.compiler.check.timing.NoTimetable;
 import org.planwright.compiler.check.timing.OutsideHorizon;
+import org.planwright.compiler.check.timing.SystemsTooSoon;
 import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -99,11 +117,13 @@ public final class Checks {
                 new WrongKindOfHead(),
                 new NoKind(),
                 new MissingAnswer(),
+                new Unsaid(),
                 new Overdue(today),
                 new ManyDelegations(),
                 new NoDefault(),
                 new SameAnswerTwice(),
                 new SameProvisionTwice(),
+                new BoardUnspecified(),
                 new Unused(),
                 // when
                 new EndsBeforeItStarts(),
@@ -112,6 +132,8 @@ public final class Checks {
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
                 new BackwardEdge(),
+                new NoTimetable(),
+                new SystemsTooSoon(),
                 new TaxWithoutStart(),
                 // who is in, and what for
                 new Nobody(),
@@ -122,7 +144,9 @@ public final class Checks {
                 new PaysButNotCovered(reaches),
                 new CoveredButDoesNotPay(reaches),
                 new OptOutAndPays(),
+                new CommutersNotTreated(),
                 new ResidencyStay(),
+                new FinancingAfterVote(),
                 new TaxVote(),
                 new Earmark(),
                 new SpendingLimit(),
@@ -147,13 +171,19 @@ public final class Checks {
                 new TwoCharges(),
                 // what is there today, and who is paid how
                 new NotMentioned(),
+                new FreeChoiceWithLimits(),
                 new TwoFates(),
+                new SplitMedicaid(),
                 new NoFallback(),
                 new NoMethodOrLevel(),
                 new TwoMethods(),
+                new BudgetWithoutBase(),
+                new RatesFallAtOnce(),
                 new NegotiationWithoutFallback(),
                 new NegotiationWithoutLeverage(),
+                new TwoAuthorities(),
                 new NoGrowthControl(),
+                new CapWithoutLever(),
                 // the money
                 new NoSource(),
                 new UnfundedLine(),
@@ -164,6 +194,8 @@ public final class Checks {
                 new FederalMoneyWithoutAuthority(),
                 new BoardRaisesTaxes(),
                 new DuplicateFlow(),
+                new DropsRevenue(),
+                new FirmSizeNotch(),
                 new UnstatedBasis(),
                 new UnitMixed(),
                 new Empty(),
@@ -172,8 +204,12 @@ public final class Checks {
                 new Cliff(),
                 new FallingRate(),
                 new NoIndex(),
+                new SavingWithoutMechanism(),
+                new NoRiseInUse(),
                 // what is said of it
                 new Untestable(),
+                new FarApart(),
+                new FallingSeries(),
                 new Uncited());
     }
 
