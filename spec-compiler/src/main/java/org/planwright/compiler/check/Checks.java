@@ -90,6 +90,7 @@ import org.planwright.compiler.check.spending.NoGrowthControl;
 import org.planwright.compiler.check.timing.BackwardEdge;
 import org.planwright.compiler.check.timing.BenefitsBeforeEnactment;
 import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
+import org.planwright.compiler.check.timing.ConditionNobodyMeets;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
 import org.planwright.compiler.check.timing.NoTimetable;
 import org.planwright.compiler.check.timing.OutsideHorizon;
@@ -132,6 +133,7 @@ public final class Checks {
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
                 new BackwardEdge(),
+                new ConditionNobodyMeets(),
                 new NoTimetable(),
                 new SystemsTooSoon(),
                 new TaxWithoutStart(),

@@ -45,7 +45,10 @@ public final class Courts {
                         .flatMap(answer -> answer.value().stream())
                         .anyMatch(value -> !Figures.nothing(value));
         boolean covers = !plan.all("benefits", "cover").isEmpty();
-        return taxes || (covers && !other && plan.kind().filter("state single payer"::equals).isPresent());
+        return taxes
+                || (covers
+                        && !other
+                        && plan.kind().filter("state single payer"::equals).isPresent());
     }
 
     /** Where a plan speaks of its money, or its title. */
@@ -66,8 +69,7 @@ public final class Courts {
                                 .flatMap(tax -> tax.part("authority").stream())
                                 .toList())
                 .flatMap(List::stream);
-        return said.flatMap(provision -> Stream.concat(
-                        names(provision.value()), names(provision.phrase(Role.UNDER))))
+        return said.flatMap(provision -> Stream.concat(names(provision.value()), names(provision.phrase(Role.UNDER))))
                 .collect(Collectors.toSet());
     }
 

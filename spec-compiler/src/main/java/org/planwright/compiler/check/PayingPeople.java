@@ -57,7 +57,6 @@ public final class PayingPeople {
     }
 
     private static PeopleSet employed(String... how) {
-        return new PeopleSet.Having(
-                new PeopleSet.Group("residents"), new PeopleTest.OneOf("employment", List.of(how)));
+        return new PeopleSet.Having(new PeopleSet.Group("residents"), new PeopleTest.OneOf("employment", List.of(how)));
     }
 }

@@ -39,9 +39,7 @@ public final class PeopleOf {
     }
 
     private static Optional<PeopleSet> named(Provision provision) {
-        return provision
-                .phrase(Role.FOR)
-                .filter(Value.People.class::isInstance)
-                .map(value -> ((Value.People) value).set());
+        return provision.phrase(Role.FOR).filter(Value.People.class::isInstance).map(value -> ((Value.People) value)
+                .set());
     }
 }

@@ -47,8 +47,10 @@ public final class Peopled {
         Stream<Attribute> first = FIRST.stream()
                 .flatMap(id -> known.stream().filter(attribute -> attribute.id().equals(id)));
         Stream<Attribute> rest = known.stream()
-                .filter(attribute -> !FIRST.contains(attribute.id()) && !attribute.id().equals(COVERAGE));
-        Stream<Attribute> last = known.stream().filter(attribute -> attribute.id().equals(COVERAGE));
+                .filter(attribute ->
+                        !FIRST.contains(attribute.id()) && !attribute.id().equals(COVERAGE));
+        Stream<Attribute> last =
+                known.stream().filter(attribute -> attribute.id().equals(COVERAGE));
         return Stream.of(first, rest, last)
                 .flatMap(part -> part)
                 .map(Peopled::trait)

@@ -14,7 +14,8 @@ import org.planwright.compiler.plan.Value;
 
 /** The steps in which people come into a plan. None where one of them has no day, or is about services alone. */
 final class Phases {
-    private static final List<String> OF_PEOPLE = List.of("benefits", "coverage", "enrollment", "eligibility", "everyone");
+    private static final List<String> OF_PEOPLE =
+            List.of("benefits", "coverage", "enrollment", "eligibility", "everyone");
 
     /** From a day on, these people; all where none are named. */
     record Phase(Provision said, LocalDate from, Optional<PeopleSet> people) {}
@@ -45,7 +46,8 @@ final class Phases {
     }
 
     private static boolean ofPeople(Provision step) {
-        String what = step.value().map(Value::toString).or(step::name).orElse("").toLowerCase(Locale.ROOT);
+        String what =
+                step.value().map(Value::toString).or(step::name).orElse("").toLowerCase(Locale.ROOT);
         return OF_PEOPLE.contains(what);
     }
 }

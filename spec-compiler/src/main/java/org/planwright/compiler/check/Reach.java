@@ -126,8 +126,7 @@ public final class Reach {
     private List<Region> windows(List<Provision> sentences) {
         return sentences.stream()
                 .filter(sentence -> sentence.value().orElseThrow() instanceof Value.People)
-                .map(sentence -> universe
-                        .of(((Value.People) sentence.value().orElseThrow()).set())
+                .map(sentence -> universe.of(((Value.People) sentence.value().orElseThrow()).set())
                         .and(people(sentence))
                         .and(days(sentence)))
                 .toList();
@@ -135,7 +134,8 @@ public final class Reach {
 
     private List<Region> statedOut() {
         List<Region> out = new ArrayList<>(windows(plan.all("eligibility", "exclude").stream()
-                .filter(sentence -> !unsure(sentence) && sentence.phrase(Role.WHEN).isEmpty())
+                .filter(sentence ->
+                        !unsure(sentence) && sentence.phrase(Role.WHEN).isEmpty())
                 .toList()));
         out.add(status().complement().and(universe.everyone()));
         return out;
@@ -150,7 +150,8 @@ public final class Reach {
         if (answer.get() instanceof Value.People people) {
             return universe.of(people.set());
         }
-        String said = answer.get() instanceof Value.Choice choice ? choice.options().get(0) : "any";
+        String said =
+                answer.get() instanceof Value.Choice choice ? choice.options().get(0) : "any";
         return switch (said) {
             case "lawfully present" -> ofStatus("citizen", "lawful resident", "temporary visa");
             case "citizens" -> ofStatus("citizen");
@@ -191,7 +192,9 @@ public final class Reach {
         for (Provision provision : plan.provisions()) {
             if (Set.of("eligibility", "transition", "existing programs").contains(provision.section())) {
                 latest = later(latest, timeline.start(provision).orElse(latest));
-                latest = later(latest, timeline.end(provision).map(day -> day.plusDays(1)).orElse(latest));
+                latest = later(
+                        latest,
+                        timeline.end(provision).map(day -> day.plusDays(1)).orElse(latest));
             }
         }
         return latest;

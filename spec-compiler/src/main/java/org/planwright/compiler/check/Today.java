@@ -63,8 +63,8 @@ public record Today(String coverage, List<String> programs, String key) {
         return key.isEmpty()
                 ? GONE.contains(fate.word())
                 : fate.value()
-                        .filter(value -> value instanceof Value.Choice choice
-                                && ANSWERED_GONE.containsAll(choice.options()))
+                        .filter(value ->
+                                value instanceof Value.Choice choice && ANSWERED_GONE.containsAll(choice.options()))
                         .isPresent();
     }
 
@@ -73,9 +73,10 @@ public record Today(String coverage, List<String> programs, String key) {
         List<Provision> fates = fates(plan);
         return key.isEmpty()
                 && !fates.isEmpty()
-                && fates.stream().allMatch(fate -> fate.word().equals("keep")
-                        && !Timeline.dated(fate)
-                        && fate.phrase(Role.FOR).isEmpty());
+                && fates.stream()
+                        .allMatch(fate -> fate.word().equals("keep")
+                                && !Timeline.dated(fate)
+                                && fate.phrase(Role.FOR).isEmpty());
     }
 
     Region kept(Plan plan, Timeline timeline, Universe universe, LocalDate start) {

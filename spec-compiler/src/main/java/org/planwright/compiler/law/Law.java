@@ -15,7 +15,14 @@ import java.util.List;
  * @param verified whether somebody has read it in the source
  */
 public record Law(
-        String topic, String value, List<String> of, String says, String source, String at, int year, boolean verified) {
+        String topic,
+        String value,
+        List<String> of,
+        String says,
+        String source,
+        String at,
+        int year,
+        boolean verified) {
     public Law {
         of = List.copyOf(of);
     }

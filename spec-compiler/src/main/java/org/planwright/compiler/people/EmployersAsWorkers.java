@@ -61,16 +61,14 @@ final class EmployersAsWorkers implements PeopleSet.Cases<PeopleSet> {
 
             @Override
             public PeopleTest all(PeopleTest.All all) {
-                return new PeopleTest.All(all.tests().stream()
-                        .map(part -> ofWorker(part))
-                        .toList());
+                return new PeopleTest.All(
+                        all.tests().stream().map(part -> ofWorker(part)).toList());
             }
 
             @Override
             public PeopleTest any(PeopleTest.Any any) {
-                return new PeopleTest.Any(any.tests().stream()
-                        .map(part -> ofWorker(part))
-                        .toList());
+                return new PeopleTest.Any(
+                        any.tests().stream().map(part -> ofWorker(part)).toList());
             }
 
             @Override

@@ -163,7 +163,9 @@ final class PersonInWords {
         int number = value.applyAsInt(id);
         return traits.stream()
                 .filter(known -> known.id().equals(id))
-                .map(trait -> trait.values().isEmpty() ? String.valueOf(number) : trait.values().get(number))
+                .map(trait -> trait.values().isEmpty()
+                        ? String.valueOf(number)
+                        : trait.values().get(number))
                 .findFirst()
                 .orElse("");
     }

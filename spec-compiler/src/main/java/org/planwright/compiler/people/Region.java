@@ -53,9 +53,8 @@ public record Region(Universe universe, int set) {
         while (open.size() > 1) {
             List<Region> before = open;
             open = java.util.stream.IntStream.range(0, (before.size() + 1) / 2)
-                    .mapToObj(i -> 2 * i + 1 < before.size()
-                            ? before.get(2 * i).or(before.get(2 * i + 1))
-                            : before.get(2 * i))
+                    .mapToObj(i ->
+                            2 * i + 1 < before.size() ? before.get(2 * i).or(before.get(2 * i + 1)) : before.get(2 * i))
                     .toList();
         }
         return open.get(0);

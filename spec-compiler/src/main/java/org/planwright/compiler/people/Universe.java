@@ -40,8 +40,7 @@ public final class Universe {
      * @param groups what a name of a group means; a universe of its own, such as all people, means itself
      * @param impossible conditions that nobody meets, such as a working child of two
      */
-    public Universe(
-            List<Trait> traits, Function<String, Optional<PeopleSet>> groups, List<PeopleTest> impossible) {
+    public Universe(List<Trait> traits, Function<String, Optional<PeopleSet>> groups, List<PeopleTest> impossible) {
         this.traits = List.copyOf(traits);
         this.groups = groups;
         List<int[]> domains = new ArrayList<>();
@@ -206,8 +205,9 @@ public final class Universe {
 
     private int anyOf(PeopleTest.OneOf one) {
         Integer variable = first.get(one.attribute());
-        Optional<Trait> trait =
-                traits.stream().filter(known -> known.id().equals(one.attribute())).findFirst();
+        Optional<Trait> trait = traits.stream()
+                .filter(known -> known.id().equals(one.attribute()))
+                .findFirst();
         if (variable == null || trait.isEmpty()) {
             return Diagrams.ALL;
         }
@@ -216,7 +216,8 @@ public final class Universe {
             int at = index(trait.get().values(), value);
             if (at >= 0) {
                 result = diagrams.or(
-                        result, trait.get().several() ? has(trait.get(), variable, at) : diagrams.range(variable, at, at));
+                        result,
+                        trait.get().several() ? has(trait.get(), variable, at) : diagrams.range(variable, at, at));
             }
         }
         return result;

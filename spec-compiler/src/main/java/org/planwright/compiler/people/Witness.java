@@ -59,9 +59,7 @@ public record Witness(String person, LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return "on " + first;
         }
-        return to.equals(Universe.LAST_DAY)
-                ? "from " + first + " on"
-                : "from " + first + " through " + DAY.format(to);
+        return to.equals(Universe.LAST_DAY) ? "from " + first + " on" : "from " + first + " through " + DAY.format(to);
     }
 
     @Override
@@ -91,8 +89,7 @@ public record Witness(String person, LocalDate from, LocalDate to) {
             while (last + 1 < days.next().length && diagrams.contains(days.next()[last + 1], choice.values)) {
                 last++;
             }
-            return Optional.of(
-                    new Witness(choice.words(), from, LocalDate.ofEpochDay(days.tops()[last])));
+            return Optional.of(new Witness(choice.words(), from, LocalDate.ofEpochDay(days.tops()[last])));
         }
         return Optional.of(new Witness(Choice.in(universe, set).words(), from, to));
     }
@@ -127,8 +124,8 @@ public record Witness(String person, LocalDate from, LocalDate to) {
         /** What a person has comes before what explains it, so that nobody of 40 is given a disability for Medicare. */
         private static List<Trait> inOrder(List<Trait> traits) {
             List<Trait> ordered = new ArrayList<>();
-            CHOSEN_FIRST.forEach(id ->
-                    traits.stream().filter(trait -> trait.id().equals(id)).forEach(ordered::add));
+            CHOSEN_FIRST.forEach(
+                    id -> traits.stream().filter(trait -> trait.id().equals(id)).forEach(ordered::add));
             traits.stream().filter(trait -> !CHOSEN_FIRST.contains(trait.id())).forEach(ordered::add);
             return ordered;
         }

@@ -121,11 +121,12 @@ class AlgebraTest {
                 return switch (one.attribute()) {
                     case "employer" -> person.size >= 2 && person.work == 0;
                     case "residence" -> one.values().contains(HOMES.get(person.home));
-                    default -> one.values().stream().anyMatch(value -> switch (value) {
-                        case "employer" -> person.employer;
-                        case "Medicare" -> person.medicare;
-                        default -> !person.employer && !person.medicare;
-                    });
+                    default ->
+                        one.values().stream().anyMatch(value -> switch (value) {
+                            case "employer" -> person.employer;
+                            case "Medicare" -> person.medicare;
+                            default -> !person.employer && !person.medicare;
+                        });
                 };
             }
 
@@ -147,11 +148,9 @@ class AlgebraTest {
     }
 
     private static Arbitrary<PeopleTest> tests(int depth) {
-        Arbitrary<PeopleTest> ages = Arbitraries.integers()
-                .between(0, OLDEST)
-                .flatMap(low -> Arbitraries.integers()
-                        .between(0, OLDEST + 1)
-                        .map(high -> new PeopleTest.Range("age", low, high > OLDEST ? Integer.MAX_VALUE : high)));
+        Arbitrary<PeopleTest> ages = Arbitraries.integers().between(0, OLDEST).flatMap(low -> Arbitraries.integers()
+                .between(0, OLDEST + 1)
+                .map(high -> new PeopleTest.Range("age", low, high > OLDEST ? Integer.MAX_VALUE : high)));
         Arbitrary<PeopleTest> coverage = Arbitraries.of(COVERAGES)
                 .list()
                 .ofMinSize(1)
@@ -159,8 +158,7 @@ class AlgebraTest {
                 .map(values -> new PeopleTest.OneOf("coverage", values));
         Arbitrary<PeopleTest> homes =
                 Arbitraries.of(HOMES).map(value -> new PeopleTest.OneOf("residence", List.of(value)));
-        Arbitrary<PeopleTest> work =
-                Arbitraries.just(new PeopleTest.OneOf("employer", List.of("large employers")));
+        Arbitrary<PeopleTest> work = Arbitraries.just(new PeopleTest.OneOf("employer", List.of("large employers")));
         Arbitrary<PeopleTest> plain = Arbitraries.oneOf(ages, coverage, homes, work);
         return depth == 0
                 ? plain
@@ -264,7 +262,8 @@ class AlgebraTest {
         Universe universe = universe(List.of());
         Region region = region(universe, one);
         region.witness().ifPresent(witness -> {
-            assertThat(region.and(universe.during(witness.from(), witness.from()))).isNotEqualTo(universe.nobody());
+            assertThat(region.and(universe.during(witness.from(), witness.from())))
+                    .isNotEqualTo(universe.nobody());
             assertThat(region.and(universe.during(witness.to(), witness.to()))).isNotEqualTo(universe.nobody());
             assertThat(witness.person()).startsWith("a ");
         });

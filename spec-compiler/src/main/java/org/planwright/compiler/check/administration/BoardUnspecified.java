@@ -15,7 +15,10 @@ import org.planwright.compiler.plan.Role;
 /** A governing body has members whom someone appoints for a time. */
 public final class BoardUnspecified implements Check {
     private static final Rule RULE = Rule.flaw(
-            "administration.board-unspecified", Severity.WARNING, "A board of the plan’s own has members whom someone appoints for a time", "U12");
+            "administration.board-unspecified",
+            Severity.WARNING,
+            "A board of the plan’s own has members whom someone appoints for a time",
+            "U12");
 
     @Override
     public Rule rule() {
@@ -34,7 +37,8 @@ public final class BoardUnspecified implements Check {
     }
 
     private Diagnostic finding(Provision body) {
-        String message = "The plan sets up the " + body.name().orElse("board") + " and does not say " + Say.and(lacks(body)) + ".";
+        String message = "The plan sets up the " + body.name().orElse("board") + " and does not say "
+                + Say.and(lacks(body)) + ".";
         return Diagnostic.of(RULE, body.headSpan(), message)
                 .subject(body.identity())
                 .question("Q2")

@@ -22,11 +22,10 @@ public final class NoRiseInUse implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        boolean free = Stream.of("deductible", "copays", "coinsurance")
-                .allMatch(key -> plan.first("cost sharing", key)
-                        .flatMap(Provision::value)
-                        .filter(Figures::nothing)
-                        .isPresent());
+        boolean free = Stream.of("deductible", "copays", "coinsurance").allMatch(key -> plan.first("cost sharing", key)
+                .flatMap(Provision::value)
+                .filter(Figures::nothing)
+                .isPresent());
         plan.first("assumptions", "use of care")
                 .filter(use -> free && use.value().filter(Figures::nothing).isPresent())
                 .ifPresent(use -> findings.accept(finding(use)));

@@ -28,7 +28,8 @@ public final class SavingWithoutMechanism implements Check {
     }
 
     private Diagnostic finding(Provision saving) {
-        String message = "The plan counts on saving " + saving.value().map(Value::toString).orElse("money") + " and does not say by what.";
+        String message = "The plan counts on saving "
+                + saving.value().map(Value::toString).orElse("money") + " and does not say by what.";
         return Diagnostic.of(RULE, saving.headSpan(), message)
                 .subject(saving.identity())
                 .help("Write “by” and the mechanism, such as “by fraud control”.")

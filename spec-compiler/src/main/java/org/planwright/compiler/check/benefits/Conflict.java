@@ -23,8 +23,8 @@ import org.planwright.compiler.plan.Value;
 public final class Conflict implements Check {
     private static final Set<String> NOT_COVERED = Set.of("not covered", "none", "excluded");
 
-    private static final Rule RULE = Rule.flaw(
-            "benefits.conflict", Severity.ERROR, "Nobody has a service both covered and excluded", "I22");
+    private static final Rule RULE =
+            Rule.flaw("benefits.conflict", Severity.ERROR, "Nobody has a service both covered and excluded", "I22");
 
     @Override
     public Rule rule() {
@@ -48,8 +48,9 @@ public final class Conflict implements Check {
         PeopleOf people = new PeopleOf(plan);
         for (Provision excluded : plan.all("benefits", "exclude")) {
             for (Provision covered : covers) {
-                Optional<Term> both =
-                        covered.terms().stream().filter(excluded.terms()::contains).findFirst();
+                Optional<Term> both = covered.terms().stream()
+                        .filter(excluded.terms()::contains)
+                        .findFirst();
                 if (both.isPresent() && timeline.together(covered, excluded)) {
                     people.crossing(covered, excluded)
                             .ifPresent(who -> findings.accept(crossed(covered, excluded, both.get(), who)));

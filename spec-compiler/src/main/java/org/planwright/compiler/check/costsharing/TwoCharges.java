@@ -56,8 +56,8 @@ public final class TwoCharges implements Check {
                 ? Optional.of("copays")
                 : value instanceof Value.Percent ? Optional.of("coinsurance") : Optional.empty());
         return key.flatMap(name -> plan.first("cost sharing", name))
-                .filter(answer -> answer.value().filter(Figures::nothing).isPresent()
-                        && timeline.together(answer, charge));
+                .filter(answer ->
+                        answer.value().filter(Figures::nothing).isPresent() && timeline.together(answer, charge));
     }
 
     private Diagnostic denied(Provision answer, Provision charge) {
@@ -74,8 +74,9 @@ public final class TwoCharges implements Check {
     }
 
     private Diagnostic twice(Provision before, Provision charge, Term service, Witness who) {
-        String message = Say.capital(who.person()) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
-                + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service.id()) + ".";
+        String message =
+                Say.capital(who.person()) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
+                        + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service.id()) + ".";
         return Diagnostic.of(RULE, charge.headSpan(), message)
                 .also(before.headSpan(), "the other charge")
                 .subject(charge.identity())

@@ -18,7 +18,10 @@ public final class CommutersNotTreated implements Check {
     private static final Set<String> PAY = Set.of("payroll", "wages");
 
     private static final Rule RULE = Rule.flaw(
-            "coverage.commuters-not-treated", Severity.ERROR, "A state that taxes pay says what holds for people who cross its border to work", "M08");
+            "coverage.commuters-not-treated",
+            Severity.ERROR,
+            "A state that taxes pay says what holds for people who cross its border to work",
+            "M08");
 
     @Override
     public Rule rule() {
@@ -29,7 +32,9 @@ public final class CommutersNotTreated implements Check {
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         boolean said = plan.first("eligibility", "commuters in").isPresent()
                 || plan.first("eligibility", "commuters out").isPresent();
-        if (said || !Jurisdiction.state(plan) || plan.all("eligibility", "cover").isEmpty()) {
+        if (said
+                || !Jurisdiction.state(plan)
+                || plan.all("eligibility", "cover").isEmpty()) {
             return;
         }
         plan.all("financing", "tax").stream()
@@ -39,7 +44,8 @@ public final class CommutersNotTreated implements Check {
     }
 
     private Diagnostic finding(Provision tax) {
-        String message = Say.capital(Say.the(tax)) + " is a tax on pay, and the plan says nothing of those who live elsewhere and work here, or the other way round.";
+        String message = Say.capital(Say.the(tax))
+                + " is a tax on pay, and the plan says nothing of those who live elsewhere and work here, or the other way round.";
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())
                 .witness("a 40-year-old who lives elsewhere and works in the state")

@@ -60,12 +60,14 @@ public final class CoveredButDoesNotPay implements Check {
         }
         Reach reach = known.get();
         Region paying = Region.any(
-                reach.universe(), taxes.stream().map(tax -> PayingPeople.of(tax, reach)).toList());
+                reach.universe(),
+                taxes.stream().map(tax -> PayingPeople.of(tax, reach)).toList());
         Region free = reach.covered()
                 .and(reach.residents())
                 .and(reach.universe().with(new PeopleTest.Range("income", WELL_OFF, Integer.MAX_VALUE)))
                 .and(reach.universe().with(new PeopleTest.Range("age", ADULT, Integer.MAX_VALUE)))
-                .and(reach.universe().with(new PeopleTest.OneOf("employment", List.of("retired", "not in labor force"))))
+                .and(reach.universe()
+                        .with(new PeopleTest.OneOf("employment", List.of("retired", "not in labor force"))))
                 .minus(paying);
         free.and(free.on(reach.last())).witness().ifPresent(witness -> findings.accept(finding(taxes, witness)));
     }

@@ -57,7 +57,8 @@ public final class GapAtHandover implements Check {
     }
 
     private Diagnostic finding(Plan plan, Today today, Witness witness) {
-        Provision end = today.fates(plan).stream().filter(today::gone).findFirst().orElseThrow();
+        Provision end =
+                today.fates(plan).stream().filter(today::gone).findFirst().orElseThrow();
         String message = Say.capital(Say.the(end)) + " takes away what covers " + witness.person()
                 + ", whom the plan does not reach " + witness.days() + ".";
         return Diagnostic.of(RULE, end.headSpan(), message)

@@ -46,7 +46,8 @@ public final class InTwice implements Check {
             return;
         }
         Reach reach = known.get();
-        Region covered = reach.covered().and(reach.residents()).and(reach.universe().since(reach.start()));
+        Region covered =
+                reach.covered().and(reach.residents()).and(reach.universe().since(reach.start()));
         List<Today> twice = reach.today().stream()
                 .filter(today -> today.stays(plan))
                 .filter(today -> !covered.and(today.people(reach.universe())).isEmpty())

@@ -40,9 +40,9 @@ public final class LeftOut implements Check {
         if (plan.kind().filter(kind -> kind.contains("single payer")).isEmpty()) {
             return;
         }
-        reaches.of(plan).ifPresent(reach -> leftOut(plan, reach)
-                .witness()
-                .ifPresent(witness -> findings.accept(finding(plan, witness))));
+        reaches.of(plan)
+                .ifPresent(reach ->
+                        leftOut(plan, reach).witness().ifPresent(witness -> findings.accept(finding(plan, witness))));
     }
 
     /** Those who in the end are covered by nothing, on the days on which they are not. */
@@ -63,9 +63,7 @@ public final class LeftOut implements Check {
                         && choice.options().contains("nobody"))) {
             return reach.universe().nobody();
         }
-        return answer.get() instanceof Value.People people
-                ? reach.universe().of(people.set())
-                : reach.excluded();
+        return answer.get() instanceof Value.People people ? reach.universe().of(people.set()) : reach.excluded();
     }
 
     private Diagnostic finding(Plan plan, Witness witness) {

@@ -37,9 +37,8 @@ public final class PaysButNotCovered implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        Optional<Reach> known = plan.kind()
-                .filter(kind -> kind.contains("single payer"))
-                .flatMap(kind -> reaches.of(plan));
+        Optional<Reach> known =
+                plan.kind().filter(kind -> kind.contains("single payer")).flatMap(kind -> reaches.of(plan));
         if (known.isEmpty()) {
             return;
         }
@@ -49,14 +48,13 @@ public final class PaysButNotCovered implements Check {
                     .and(reach.residents())
                     .and(reach.universe().since(reach.start()))
                     .minus(reach.covered());
-            paying.and(paying.on(reach.last()))
-                    .witness()
-                    .ifPresent(witness -> findings.accept(finding(tax, witness)));
+            paying.and(paying.on(reach.last())).witness().ifPresent(witness -> findings.accept(finding(tax, witness)));
         }
     }
 
     private Diagnostic finding(Provision tax, Witness witness) {
-        String message = Say.capital(witness.person()) + " pays " + Say.the(tax) + " and is not covered by the plan " + witness.days() + ".";
+        String message = Say.capital(witness.person()) + " pays " + Say.the(tax) + " and is not covered by the plan "
+                + witness.days() + ".";
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())
                 .witness(witness.toString())

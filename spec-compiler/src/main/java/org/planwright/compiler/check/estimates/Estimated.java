@@ -24,10 +24,9 @@ record Estimated(Provision said, String who, String quantity, BigDecimal low, Bi
         for (Provision estimate : plan.all("estimates", "estimate")) {
             if (estimate.value().orElse(null) instanceof Value.Condition condition) {
                 for (Value.Condition.Test test : condition.tests()) {
-                    of(estimate, test)
-                            .ifPresent(figure -> found.computeIfAbsent(
-                                            List.of(test.subject(), sort(test)), key -> new LinkedHashMap<>())
-                                    .putIfAbsent(figure.who(), figure));
+                    of(estimate, test).ifPresent(figure -> found.computeIfAbsent(
+                                    List.of(test.subject(), sort(test)), key -> new LinkedHashMap<>())
+                            .putIfAbsent(figure.who(), figure));
                 }
             }
         }
@@ -37,8 +36,12 @@ record Estimated(Provision said, String who, String quantity, BigDecimal low, Bi
     }
 
     private static Optional<Estimated> of(Provision said, Value.Condition.Test test) {
-        boolean plain = !test.quoted() && test.people().isEmpty() && test.value().isPresent();
-        boolean span = test.years().flatMap(Value.Years::to).filter(to -> !to.equals(test.years().get().from())).isPresent();
+        boolean plain =
+                !test.quoted() && test.people().isEmpty() && test.value().isPresent();
+        boolean span = test.years()
+                .flatMap(Value.Years::to)
+                .filter(to -> !to.equals(test.years().get().from()))
+                .isPresent();
         if (!plain || span) {
             return Optional.empty();
         }
@@ -63,6 +66,8 @@ record Estimated(Provision said, String who, String quantity, BigDecimal low, Bi
     private static Object sort(Value.Condition.Test test) {
         Value value = test.value().orElseThrow();
         Value one = value instanceof Value.Between range ? range.high() : value;
-        return one instanceof Value.Percent percent ? "percent of " + percent.of() : one.getClass().getSimpleName();
+        return one instanceof Value.Percent percent
+                ? "percent of " + percent.of()
+                : one.getClass().getSimpleName();
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
-import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
@@ -16,7 +15,10 @@ public final class FarApart implements Check {
     private static final BigDecimal FAR = new BigDecimal("1.8");
 
     private static final Rule RULE = Rule.flaw(
-            "estimates.far-apart", Severity.WARNING, "Estimates of one thing do not lie far apart without a word", "S10");
+            "estimates.far-apart",
+            Severity.WARNING,
+            "Estimates of one thing do not lie far apart without a word",
+            "S10");
 
     @Override
     public Rule rule() {

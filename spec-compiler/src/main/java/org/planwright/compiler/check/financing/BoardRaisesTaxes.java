@@ -15,7 +15,11 @@ import org.planwright.compiler.plan.Value;
 /** Taxes are raised by those whom the taxpayers choose. */
 public final class BoardRaisesTaxes implements Check {
     private static final Rule RULE = Rule.flaw(
-            "financing.board-raises-taxes", Severity.ERROR, "Taxes are raised by those whom the taxpayers choose", "I30", "L28");
+            "financing.board-raises-taxes",
+            Severity.ERROR,
+            "Taxes are raised by those whom the taxpayers choose",
+            "I30",
+            "L28");
 
     @Override
     public Rule rule() {
@@ -28,7 +32,8 @@ public final class BoardRaisesTaxes implements Check {
             return;
         }
         Walk.everything(plan).stream()
-                .filter(answer -> answer.word().equals("increases") && answer.section().equals("financing"))
+                .filter(answer ->
+                        answer.word().equals("increases") && answer.section().equals("financing"))
                 .filter(answer -> answer.value()
                         .filter(value -> value instanceof Value.Choice choice
                                 && choice.options().equals(List.of("board")))
@@ -41,7 +46,8 @@ public final class BoardRaisesTaxes implements Check {
         String message = "The board may raise taxes, and those who pay them do not choose the board.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
-                .help("Let the legislature or the voters decide, or have the board elected: “legal form: elected board”.")
+                .help(
+                        "Let the legislature or the voters decide, or have the board elected: “legal form: elected board”.")
                 .build();
     }
 }

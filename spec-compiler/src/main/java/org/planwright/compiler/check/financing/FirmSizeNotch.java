@@ -16,7 +16,10 @@ import org.planwright.compiler.plan.Value;
 /** A tax does not begin at a size of firm. */
 public final class FirmSizeNotch implements Check {
     private static final Rule RULE = Rule.flaw(
-            "financing.firm-size-notch", Severity.WARNING, "A tax on employers does not begin at a number of workers", "S14");
+            "financing.firm-size-notch",
+            Severity.WARNING,
+            "A tax on employers does not begin at a number of workers",
+            "S14");
 
     @Override
     public Rule rule() {
@@ -43,7 +46,8 @@ public final class FirmSizeNotch implements Check {
         String message = Say.capital(Say.the(tax)) + " turns on how many workers an employer has: " + said + ".";
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())
-                .help("Exempt the first part of payroll for everyone instead: one more worker then costs no more than the last.")
+                .help(
+                        "Exempt the first part of payroll for everyone instead: one more worker then costs no more than the last.")
                 .build();
     }
 }

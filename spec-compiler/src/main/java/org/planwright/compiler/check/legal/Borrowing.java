@@ -15,8 +15,8 @@ import org.planwright.compiler.plan.Role;
 
 /** A state that borrows says by what right. */
 public final class Borrowing implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "legal.borrowing", Severity.WARNING, "A state that borrows says by what right", "L22");
+    private static final Rule RULE =
+            Rule.flaw("legal.borrowing", Severity.WARNING, "A state that borrows says by what right", "L22");
 
     @Override
     public Rule rule() {
@@ -29,7 +29,8 @@ public final class Borrowing implements Check {
             return;
         }
         plan.all("financing", "borrow").stream()
-                .filter(loan -> loan.part("authority").isEmpty() && loan.phrase(Role.UNDER).isEmpty())
+                .filter(loan -> loan.part("authority").isEmpty()
+                        && loan.phrase(Role.UNDER).isEmpty())
                 .forEach(loan -> Courts.on(plan, "borrowing").stream()
                         .findFirst()
                         .ifPresent(law -> findings.accept(finding(loan, law))));

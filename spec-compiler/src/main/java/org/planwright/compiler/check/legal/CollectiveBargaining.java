@@ -17,7 +17,10 @@ public final class CollectiveBargaining implements Check {
     private static final Set<Role> SHIELD = Set.of(Role.UNDER, Role.BECAUSE, Role.BY);
 
     private static final Rule RULE = Rule.flaw(
-            "legal.collective-bargaining", Severity.WARNING, "Providers who bargain together are shielded from antitrust law", "L18");
+            "legal.collective-bargaining",
+            Severity.WARNING,
+            "Providers who bargain together are shielded from antitrust law",
+            "L18");
 
     @Override
     public Rule rule() {
@@ -35,7 +38,8 @@ public final class CollectiveBargaining implements Check {
     }
 
     private Diagnostic finding(Provision answer) {
-        String message = "Rival providers may bargain with the plan together, and nothing shields them from antitrust law.";
+        String message =
+                "Rival providers may bargain with the plan together, and nothing shields them from antitrust law.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .help("Have the state supervise the bargaining and say so: “under state law, because …”.")

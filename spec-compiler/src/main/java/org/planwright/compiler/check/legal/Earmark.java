@@ -8,13 +8,15 @@ import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.law.Law;
-import org.planwright.compiler.plan.Money;
 import org.planwright.compiler.plan.Plan;
 
 /** New revenue of which the law has promised a part elsewhere is not all counted on. */
 public final class Earmark implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.earmark", Severity.ERROR, "Money that the law has promised elsewhere is counted out or exempted", "L06");
+            "legal.earmark",
+            Severity.ERROR,
+            "Money that the law has promised elsewhere is counted out or exempted",
+            "L06");
 
     @Override
     public Rule rule() {
@@ -27,8 +29,7 @@ public final class Earmark implements Check {
             return;
         }
         Set<String> said = Courts.votes(plan);
-        boolean lifted = said.stream()
-                .anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
+        boolean lifted = said.stream().anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
         Courts.on(plan, "earmark").stream()
                 .filter(law -> !lifted && !said.contains(law.value().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst()
@@ -40,7 +41,8 @@ public final class Earmark implements Check {
         return Diagnostic.of(RULE, Courts.money(plan), message)
                 .subject("financing")
                 .value("earmark", law.value(), "", law.origin())
-                .help("Name it under “tax limits” and say how the plan meets it, or lift it by a constitutional amendment.")
+                .help(
+                        "Name it under “tax limits” and say how the plan meets it, or lift it by a constitutional amendment.")
                 .build();
     }
 }

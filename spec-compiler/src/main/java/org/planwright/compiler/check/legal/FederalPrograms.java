@@ -20,7 +20,10 @@ public final class FederalPrograms implements Check {
     private static final Set<String> TAKEN = Set.of("end", "absorb", "suspend");
 
     private static final Rule RULE = Rule.flaw(
-            "legal.federal-programs", Severity.WARNING, "A state does not end programs that the nation runs for its own people", "L17");
+            "legal.federal-programs",
+            Severity.WARNING,
+            "A state does not end programs that the nation runs for its own people",
+            "L17");
 
     @Override
     public Rule rule() {
@@ -34,7 +37,8 @@ public final class FederalPrograms implements Check {
         }
         for (Law law : Courts.on(plan, "federal-programs")) {
             for (Provision fate : plan.section("existing programs")) {
-                boolean taken = TAKEN.contains(fate.word()) && fate.phrase(Role.UNDER).isEmpty();
+                boolean taken =
+                        TAKEN.contains(fate.word()) && fate.phrase(Role.UNDER).isEmpty();
                 fate.terms().stream()
                         .filter(program -> taken && law.of().contains(program.id()))
                         .forEach(program -> findings.accept(finding(fate, program, law)));

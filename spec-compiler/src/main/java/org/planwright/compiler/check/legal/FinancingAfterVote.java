@@ -11,8 +11,8 @@ import org.planwright.compiler.plan.Provision;
 
 /** Voters are told what they will pay. */
 public final class FinancingAfterVote implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "legal.financing-after-vote", Severity.WARNING, "Voters are told what they will pay", "S21");
+    private static final Rule RULE =
+            Rule.flaw("legal.financing-after-vote", Severity.WARNING, "Voters are told what they will pay", "S21");
 
     @Override
     public Rule rule() {

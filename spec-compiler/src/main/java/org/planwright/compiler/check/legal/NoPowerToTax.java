@@ -29,7 +29,8 @@ public final class NoPowerToTax implements Check {
             plan.all("financing", "tax").stream()
                     .filter(tax -> tax.phrase(Role.ON)
                             .filter(on -> on instanceof Value.Terms terms
-                                    && terms.terms().stream().anyMatch(term -> law.of().contains(term.id())))
+                                    && terms.terms().stream()
+                                            .anyMatch(term -> law.of().contains(term.id())))
                             .isPresent())
                     .filter(tax -> !Courts.meets(Courts.votes(plan), "a vote of the people"))
                     .forEach(tax -> findings.accept(finding(plan, tax, law)));

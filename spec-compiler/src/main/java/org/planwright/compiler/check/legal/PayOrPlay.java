@@ -14,7 +14,10 @@ import org.planwright.compiler.plan.Provision;
 /** A state tax does not hang on whether an employer offers coverage. */
 public final class PayOrPlay implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.pay-or-play", Severity.WARNING, "A state does not tax employers by whether they offer coverage", "L02");
+            "legal.pay-or-play",
+            Severity.WARNING,
+            "A state does not tax employers by whether they offer coverage",
+            "L02");
 
     @Override
     public Rule rule() {
@@ -42,7 +45,8 @@ public final class PayOrPlay implements Check {
                         "Whether an employer pays turns on whether it keeps a plan, and courts are split on whether a state may ask that.")
                 .subject(sentence.identity())
                 .value("authority", "ERISA", "", "Butler, employer financing and ERISA")
-                .help("Tax all employers alike and give no credit for a plan, or say what holds if a court strikes the rule.")
+                .help(
+                        "Tax all employers alike and give no credit for a plan, or say what holds if a court strikes the rule.")
                 .build();
     }
 }

@@ -16,7 +16,10 @@ public final class Reconciliation implements Check {
     private static final List<String> OTHER = List.of("private insurance", "providers");
 
     private static final Rule RULE = Rule.flaw(
-            "legal.reconciliation", Severity.WARNING, "Budget reconciliation carries the budget and nothing else", "L23");
+            "legal.reconciliation",
+            Severity.WARNING,
+            "Budget reconciliation carries the budget and nothing else",
+            "L23");
 
     @Override
     public Rule rule() {
@@ -35,7 +38,8 @@ public final class Reconciliation implements Check {
     }
 
     private Diagnostic finding(Plan plan, Provision rule) {
-        String message = "The plan is to pass by budget reconciliation, which cannot carry rules such as " + Say.the(rule) + ".";
+        String message =
+                "The plan is to pass by budget reconciliation, which cannot carry rules such as " + Say.the(rule) + ".";
         return Diagnostic.of(RULE, rule.headSpan(), message)
                 .also(plan.first("legal", "passage").orElseThrow().headSpan(), "the route")
                 .subject(rule.identity())

@@ -15,7 +15,10 @@ import org.planwright.compiler.plan.Value;
 /** A state does not rule on plans that employers pay for themselves. */
 public final class SelfInsuredPlans implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.self-insured-plans", Severity.ERROR, "A state does not end plans that employers pay for themselves", "L01");
+            "legal.self-insured-plans",
+            Severity.ERROR,
+            "A state does not end plans that employers pay for themselves",
+            "L01");
 
     @Override
     public Rule rule() {
@@ -42,7 +45,8 @@ public final class SelfInsuredPlans implements Check {
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .value("authority", "ERISA", "", law.origin())
-                .help("Make them needless rather than banned, or name the act of Congress: “under federal law, pending”.")
+                .help(
+                        "Make them needless rather than banned, or name the act of Congress: “under federal law, pending”.")
                 .build();
     }
 }

@@ -15,7 +15,10 @@ import org.planwright.compiler.plan.Provision;
 /** No public money pays for a service for which the law bars it. */
 public final class ServiceBan implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.service-ban", Severity.ERROR, "Public money does not pay for a service for which the law bars it", "L12");
+            "legal.service-ban",
+            Severity.ERROR,
+            "Public money does not pay for a service for which the law bars it",
+            "L12");
 
     @Override
     public Rule rule() {
@@ -51,7 +54,10 @@ public final class ServiceBan implements Check {
     }
 
     private Diagnostic finding(Provision covered, Law law) {
-        return Diagnostic.of(RULE, covered.headSpan(), "The plan covers abortion; " + law.value() + " stands against it. " + law.says())
+        return Diagnostic.of(
+                        RULE,
+                        covered.headSpan(),
+                        "The plan covers abortion; " + law.value() + " stands against it. " + law.says())
                 .subject(covered.identity())
                 .value("authority", law.value(), "", law.origin())
                 .question("Q23")

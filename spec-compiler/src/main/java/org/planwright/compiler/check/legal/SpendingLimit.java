@@ -13,7 +13,10 @@ import org.planwright.compiler.plan.Plan;
 /** A plan that spends new taxes says how it fits under the limit on what its place may spend. */
 public final class SpendingLimit implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.spending-limit", Severity.ERROR, "A plan fits under its place’s limit on spending, or lifts it", "L07");
+            "legal.spending-limit",
+            Severity.ERROR,
+            "A plan fits under its place’s limit on spending, or lifts it",
+            "L07");
 
     @Override
     public Rule rule() {
@@ -26,8 +29,7 @@ public final class SpendingLimit implements Check {
             return;
         }
         Set<String> said = Courts.votes(plan);
-        boolean lifted = said.stream()
-                .anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
+        boolean lifted = said.stream().anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
         Courts.on(plan, "spending-limit").stream()
                 .filter(law -> !lifted && !said.contains(law.value().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst()
@@ -39,7 +41,8 @@ public final class SpendingLimit implements Check {
         return Diagnostic.of(RULE, Courts.money(plan), message)
                 .subject("financing")
                 .value("spending-limit", law.value(), "", law.origin())
-                .help("Name it under “tax limits” and say how the plan meets it, or lift it by a constitutional amendment.")
+                .help(
+                        "Name it under “tax limits” and say how the plan meets it, or lift it by a constitutional amendment.")
                 .build();
     }
 }

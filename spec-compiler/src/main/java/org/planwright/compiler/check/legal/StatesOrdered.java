@@ -13,8 +13,8 @@ import org.planwright.compiler.plan.Provision;
 
 /** The nation does not order states to pay. */
 public final class StatesOrdered implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "legal.states-ordered", Severity.ERROR, "The nation does not order states to pay", "L13");
+    private static final Rule RULE =
+            Rule.flaw("legal.states-ordered", Severity.ERROR, "The nation does not order states to pay", "L13");
 
     @Override
     public Rule rule() {

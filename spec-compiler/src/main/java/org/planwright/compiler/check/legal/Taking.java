@@ -12,7 +12,10 @@ import org.planwright.compiler.plan.Provision;
 /** Owners who may not take part as they are, are paid or given time. */
 public final class Taking implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.taking", Severity.WARNING, "Owners who may not take part as they are, are paid or given time", "L14");
+            "legal.taking",
+            Severity.WARNING,
+            "Owners who may not take part as they are, are paid or given time",
+            "L14");
 
     @Override
     public Rule rule() {
@@ -31,7 +34,8 @@ public final class Taking implements Check {
     }
 
     private Diagnostic finding(Provision answer) {
-        String message = "Institutions owned for profit may not take part, and the plan does not say how they are converted or paid.";
+        String message =
+                "Institutions owned for profit may not take part, and the plan does not say how they are converted or paid.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .value("authority", "Fifth Amendment", "", "Constitution")

@@ -19,8 +19,8 @@ import org.planwright.compiler.plan.Value;
 
 /** A waiver moves what it can waive. */
 public final class WaiverCannot implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "legal.waiver-cannot", Severity.ERROR, "A waiver is used for what it can waive", "L10", "U05");
+    private static final Rule RULE =
+            Rule.flaw("legal.waiver-cannot", Severity.ERROR, "A waiver is used for what it can waive", "L10", "U05");
 
     @Override
     public Rule rule() {

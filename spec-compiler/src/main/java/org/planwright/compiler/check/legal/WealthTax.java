@@ -17,7 +17,10 @@ import org.planwright.compiler.plan.Value;
 /** A national tax on wealth says how it stands if it must be apportioned. */
 public final class WealthTax implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.wealth-tax", Severity.WARNING, "A national tax on wealth says what holds if it must be apportioned", "L15");
+            "legal.wealth-tax",
+            Severity.WARNING,
+            "A national tax on wealth says what holds if it must be apportioned",
+            "L15");
 
     @Override
     public Rule rule() {
@@ -34,7 +37,8 @@ public final class WealthTax implements Check {
                     .filter(tax -> !tax.marked(Role.IF_IT_FAILS) && !tax.marked(Role.OTHERWISE))
                     .filter(tax -> tax.phrase(Role.ON)
                             .filter(on -> on instanceof Value.Terms terms
-                                    && terms.terms().stream().anyMatch(term -> law.of().contains(term.id())))
+                                    && terms.terms().stream()
+                                            .anyMatch(term -> law.of().contains(term.id())))
                             .isPresent())
                     .forEach(tax -> findings.accept(finding(tax, law)));
         }

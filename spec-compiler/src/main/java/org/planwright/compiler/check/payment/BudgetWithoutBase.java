@@ -13,7 +13,10 @@ import org.planwright.compiler.plan.Role;
 /** A global budget says what it is built on and what moves it. */
 public final class BudgetWithoutBase implements Check {
     private static final Rule RULE = Rule.flaw(
-            "payment.budget-without-base", Severity.WARNING, "A global budget says what it is built on and what moves it", "U11");
+            "payment.budget-without-base",
+            Severity.WARNING,
+            "A global budget says what it is built on and what moves it",
+            "U11");
 
     @Override
     public Rule rule() {
@@ -34,7 +37,8 @@ public final class BudgetWithoutBase implements Check {
     }
 
     private Diagnostic finding(Provision pay) {
-        String message = Say.capital(Say.the(pay)) + " is by global budget, and the plan does not say what the budget is built on and what moves it.";
+        String message = Say.capital(Say.the(pay))
+                + " is by global budget, and the plan does not say what the budget is built on and what moves it.";
         return Diagnostic.of(RULE, pay.headSpan(), message)
                 .subject(pay.identity())
                 .question("Q50")

@@ -30,17 +30,23 @@ public final class RatesFallAtOnce implements Check {
                 .toList();
         if (levels.size() == 1
                 && !levels.get(0).marked(Role.PHASED_IN_OVER)
-                && levels.get(0).phrase(Role.AT).filter(RatesFallAtOnce::atMedicare).isPresent()) {
+                && levels.get(0)
+                        .phrase(Role.AT)
+                        .filter(RatesFallAtOnce::atMedicare)
+                        .isPresent()) {
             findings.accept(finding(levels.get(0)));
         }
     }
 
     private Diagnostic finding(Provision pay) {
-        String message = "Hospitals come down to " + Catalogue.display(pay.phrase(Role.AT).orElseThrow().toString()) + " on the first day, for all patients.";
+        String message = "Hospitals come down to "
+                + Catalogue.display(pay.phrase(Role.AT).orElseThrow().toString())
+                + " on the first day, for all patients.";
         return Diagnostic.of(RULE, pay.headSpan(), message)
                 .subject(pay.identity())
                 .value("effect", "-$150 billion a year", "", "Schulman and Milstein, JAMA 2019")
-                .help("Let the level fall over some years: “phased in over 5 years”, or several “pay” lines with dates.")
+                .help(
+                        "Let the level fall over some years: “phased in over 5 years”, or several “pay” lines with dates.")
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.planwright.compiler.check.payment;
 
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
-import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
@@ -13,8 +12,8 @@ import org.planwright.compiler.plan.Value;
 
 /** One authority has the last word on rates. */
 public final class TwoAuthorities implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "payment.two-authorities", Severity.WARNING, "One authority has the last word on rates", "I25");
+    private static final Rule RULE =
+            Rule.flaw("payment.two-authorities", Severity.WARNING, "One authority has the last word on rates", "I25");
 
     @Override
     public Rule rule() {
@@ -32,7 +31,8 @@ public final class TwoAuthorities implements Check {
     }
 
     private Diagnostic finding(Provision answer) {
-        String message = "Rates are set by " + answer.value().orElseThrow() + ", and the plan does not say who has the last word.";
+        String message = "Rates are set by " + answer.value().orElseThrow()
+                + ", and the plan does not say who has the last word.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .question("Q47")

@@ -13,7 +13,10 @@ import org.planwright.compiler.plan.Provision;
 /** A program cut in two still has one door. */
 public final class SplitMedicaid implements Check {
     private static final Rule RULE = Rule.flaw(
-            "programs.split-medicaid", Severity.ERROR, "Who takes one half of Medicaid and leaves the other says how people come to both", "I27");
+            "programs.split-medicaid",
+            Severity.ERROR,
+            "Who takes one half of Medicaid and leaves the other says how people come to both",
+            "I27");
 
     @Override
     public Rule rule() {
@@ -24,13 +27,16 @@ public final class SplitMedicaid implements Check {
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Optional<Provision> gone = fate(plan, "medicaid acute", Set.of("absorb", "end"));
         Optional<Provision> kept = fate(plan, "medicaid long-term care", Set.of("keep"));
-        if (gone.isPresent() && kept.isPresent() && plan.first("existing programs", "payment order").isEmpty()) {
+        if (gone.isPresent()
+                && kept.isPresent()
+                && plan.first("existing programs", "payment order").isEmpty()) {
             findings.accept(finding(gone.get(), kept.get()));
         }
     }
 
     private Diagnostic finding(Provision gone, Provision kept) {
-        String message = "Acute Medicaid goes and its long-term care stays, and the plan does not say how people are found eligible and who pays first.";
+        String message =
+                "Acute Medicaid goes and its long-term care stays, and the plan does not say how people are found eligible and who pays first.";
         return Diagnostic.of(RULE, gone.headSpan(), message)
                 .also(kept.headSpan(), "kept here")
                 .subject(gone.identity())
@@ -41,8 +47,7 @@ public final class SplitMedicaid implements Check {
     private static Optional<Provision> fate(Plan plan, String program, Set<String> verbs) {
         return plan.section("existing programs").stream()
                 .filter(fate -> verbs.contains(fate.word()))
-                .filter(fate -> fate.terms().stream()
-                        .anyMatch(term -> term.id().equals(program)))
+                .filter(fate -> fate.terms().stream().anyMatch(term -> term.id().equals(program)))
                 .findFirst();
     }
 }

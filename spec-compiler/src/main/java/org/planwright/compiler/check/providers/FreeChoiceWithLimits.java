@@ -3,7 +3,6 @@ package org.planwright.compiler.check.providers;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Courts;
-import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
@@ -13,7 +12,10 @@ import org.planwright.compiler.plan.Provision;
 /** Free choice of provider is free of limits on who may take part. */
 public final class FreeChoiceWithLimits implements Check {
     private static final Rule RULE = Rule.flaw(
-            "providers.free-choice-with-limits", Severity.WARNING, "Who promises any provider does not shut providers out", "I10");
+            "providers.free-choice-with-limits",
+            Severity.WARNING,
+            "Who promises any provider does not shut providers out",
+            "I10");
 
     @Override
     public Rule rule() {
@@ -25,7 +27,8 @@ public final class FreeChoiceWithLimits implements Check {
         boolean limits = Courts.says(plan, "providers", "participation", "no for-profits", "conditions")
                 || Courts.says(plan, "providers", "ownership", "public", "public and non-profit");
         if (limits && Courts.says(plan, "providers", "choice of provider", "any")) {
-            findings.accept(finding(plan.first("providers", "choice of provider").orElseThrow()));
+            findings.accept(
+                    finding(plan.first("providers", "choice of provider").orElseThrow()));
         }
     }
 

@@ -12,7 +12,10 @@ import org.planwright.compiler.plan.Provision;
 /** A hard limit on spending comes with what is done when it is reached. */
 public final class CapWithoutLever implements Check {
     private static final Rule RULE = Rule.flaw(
-            "spending.cap-without-lever", Severity.ERROR, "A hard limit on spending comes with what is done when it is reached", "I13");
+            "spending.cap-without-lever",
+            Severity.ERROR,
+            "A hard limit on spending comes with what is done when it is reached",
+            "I13");
 
     @Override
     public Rule rule() {
@@ -24,7 +27,8 @@ public final class CapWithoutLever implements Check {
         boolean lever = plan.first("cost containment", "breach").isPresent()
                 || plan.first("financing", "shortfall").isPresent();
         if (!lever && Courts.says(plan, "cost containment", "spending limit", "hard cap")) {
-            findings.accept(finding(plan.first("cost containment", "spending limit").orElseThrow()));
+            findings.accept(
+                    finding(plan.first("cost containment", "spending limit").orElseThrow()));
         }
     }
 

@@ -24,9 +24,7 @@ public final class BackwardEdge implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Milestones milestones = Milestones.of(plan);
-        Set<Span> toldByOthers = plan.head() == Plan.Head.PLAN
-                ? told(plan)
-                : Set.of();
+        Set<Span> toldByOthers = plan.head() == Plan.Head.PLAN ? told(plan) : Set.of();
         milestones.broken().stream()
                 .filter(order -> !toldByOthers.contains(order.before().place()))
                 .forEach(order -> findings.accept(finding(milestones, order)));

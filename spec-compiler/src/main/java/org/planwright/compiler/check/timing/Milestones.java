@@ -18,7 +18,8 @@ import org.planwright.compiler.source.Span;
 
 /** Everything dated in a plan that must come before or after something else, and which before which. */
 final class Milestones {
-    private static final Set<String> DECIDED = Set.of("benefits", "payment", "providers", "cost sharing", "eligibility");
+    private static final Set<String> DECIDED =
+            Set.of("benefits", "payment", "providers", "cost sharing", "eligibility");
     private static final Set<String> GONE = Set.of("end", "absorb", "suspend");
     private static final LocalDate CYCLE = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 4 * 365 + 1;
@@ -51,7 +52,9 @@ final class Milestones {
 
     /** The orders that the plan's own dates break, first those that are stated first. */
     List<Order> broken() {
-        return orders.stream().filter(order -> later(order.before(), order.after())).toList();
+        return orders.stream()
+                .filter(order -> later(order.before(), order.after()))
+                .toList();
     }
 
     private void fill() {
@@ -62,12 +65,16 @@ final class Milestones {
                 .ifPresent(answer -> milestone(answer.value(), "the computer systems are ready", answer.headSpan())
                         .ifPresent(needed::add));
         List<Milestone> steps = new ArrayList<>(starts(plan.all("transition", "phase"), "starts"));
-        List<Milestone> money = starts(plan.section("financing").stream()
-                .filter(line -> Set.of("tax", "raise", "borrow").contains(line.word()))
-                .toList(), "starts");
-        List<Milestone> ends = starts(plan.section("existing programs").stream()
-                .filter(fate -> GONE.contains(fate.word()))
-                .toList(), "takes effect");
+        List<Milestone> money = starts(
+                plan.section("financing").stream()
+                        .filter(line -> Set.of("tax", "raise", "borrow").contains(line.word()))
+                        .toList(),
+                "starts");
+        List<Milestone> ends = starts(
+                plan.section("existing programs").stream()
+                        .filter(fate -> GONE.contains(fate.word()))
+                        .toList(),
+                "takes effect");
         law.ifPresent(enacted -> {
             needed.forEach(after -> orders.add(new Order(enacted, after)));
             money.forEach(after -> orders.add(new Order(enacted, after)));
@@ -86,7 +93,8 @@ final class Milestones {
         for (Provision provision : Walk.everything(plan)) {
             Optional<Value.Delegated> left =
                     Walk.delegation(provision).filter(open -> open.otherwise().isEmpty());
-            boolean early = DECIDED.contains(provision.section()) && provision.phrase(Role.FROM).isEmpty();
+            boolean early = DECIDED.contains(provision.section())
+                    && provision.phrase(Role.FROM).isEmpty();
             if (early && left.isPresent() && left.get().by().isPresent()) {
                 decisions.add(new Milestone(
                         "the " + left.get().body() + " decides on " + Say.the(provision),
@@ -111,7 +119,8 @@ final class Milestones {
     }
 
     private Optional<Milestone> header(String key, String name) {
-        return plan.first("plan", key).flatMap(answer -> milestone(answer.value(), name, answer.headSpan()))
+        return plan.first("plan", key)
+                .flatMap(answer -> milestone(answer.value(), name, answer.headSpan()))
                 .or(() -> key.equals("enactment")
                         ? Optional.of(new Milestone(name, new PlanDate.Named(key), plan.titleSpan()))
                         : Optional.empty());

@@ -10,8 +10,8 @@ import org.planwright.compiler.plan.Plan;
 
 /** A plan says when it begins. */
 public final class NoTimetable implements Check {
-    private static final Rule RULE = Rule.flaw(
-            "timing.no-timetable", Severity.ERROR, "A plan says when it begins", "M13");
+    private static final Rule RULE =
+            Rule.flaw("timing.no-timetable", Severity.ERROR, "A plan says when it begins", "M13");
 
     @Override
     public Rule rule() {
@@ -30,7 +30,8 @@ public final class NoTimetable implements Check {
     }
 
     private Diagnostic finding(Plan plan) {
-        String message = Say.quoted(plan.title()) + " covers care and has no day on which benefits begin, and no steps that lead there.";
+        String message = Say.quoted(plan.title())
+                + " covers care and has no day on which benefits begin, and no steps that lead there.";
         return Diagnostic.of(RULE, plan.titleSpan(), message)
                 .subject("plan")
                 .question("Q61")

@@ -16,7 +16,10 @@ public final class SystemsTooSoon implements Check {
     private static final int FEWEST_MONTHS = 18;
 
     private static final Rule RULE = Rule.flaw(
-            "timing.systems-too-soon", Severity.WARNING, "Computer systems get a year and a half from the law on", "S19");
+            "timing.systems-too-soon",
+            Severity.WARNING,
+            "Computer systems get a year and a half from the law on",
+            "S19");
 
     @Override
     public Rule rule() {
@@ -30,8 +33,8 @@ public final class SystemsTooSoon implements Check {
         plan.first("administration", "computer systems ready").ifPresent(answer -> {
             Optional<LocalDate> ready = answer.value().flatMap(Timeline::date).flatMap(timeline::last);
             if (law.isPresent()
-                    && ready.filter(day -> day.isBefore(law.get().plusMonths(FEWEST_MONTHS))
-                                    && !day.isBefore(law.get()))
+                    && ready.filter(day ->
+                                    day.isBefore(law.get().plusMonths(FEWEST_MONTHS)) && !day.isBefore(law.get()))
                             .isPresent()) {
                 findings.accept(finding(answer));
             }
@@ -39,7 +42,8 @@ public final class SystemsTooSoon implements Check {
     }
 
     private Diagnostic finding(Provision answer) {
-        String message = "The computer systems are to be ready by " + answer.value().orElseThrow() + ", less than 18 months after the plan becomes law.";
+        String message = "The computer systems are to be ready by "
+                + answer.value().orElseThrow() + ", less than 18 months after the plan becomes law.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .help("Give them more time, or begin with systems that exist.")
