@@ -52,11 +52,20 @@ public final class Reach {
         }
         return timeline.firstBenefits()
                 .or(() -> Phases.first(plan, timeline))
-                .map(start -> new Reach(plan, timeline, start));
+                .map(start -> new Reach(plan, timeline, start))
+                .filter(reach -> cover.stream().noneMatch(reach::namesNobody));
     }
 
     private static boolean unsure(Provision sentence) {
         return sentence.value().filter(Value.People.class::isInstance).isEmpty();
+    }
+
+    /** A line that covers nobody is a slip with a rule of its own, and whom it leaves out says nothing of the plan. */
+    private boolean namesNobody(Provision sentence) {
+        return sentence.value()
+                .filter(value -> value instanceof Value.People people
+                        && universe.of(people.set()).isEmpty())
+                .isPresent();
     }
 
     /** All people of the plan. */
