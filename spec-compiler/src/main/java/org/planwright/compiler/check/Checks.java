@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.compiler.check.administration.BoardUnspecified;
+import org.planwright.compiler.check.assumptions.NoRiseInUse;
+import org.planwright.compiler.check.assumptions.SavingWithoutMechanism;
+import org.planwright.compiler.check.benefits.Conflict;
 import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
@@ -11,31 +15,68 @@ import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
 import org.planwright.compiler.check.completeness.Overdue;
+import org.planwright.compiler.check.completeness.Unsaid;
+import org.planwright.compiler.check.costsharing.TwoCharges;
+import org.planwright.compiler.check.coverage.CalledUniversal;
+import org.planwright.compiler.check.coverage.CommutersNotTreated;
+import org.planwright.compiler.check.coverage.CoveredButDoesNotPay;
+import org.planwright.compiler.check.coverage.GapAtHandover;
+import org.planwright.compiler.check.coverage.InTwice;
+import org.planwright.compiler.check.coverage.LeftOut;
 import org.planwright.compiler.check.coverage.Nobody;
+import org.planwright.compiler.check.coverage.OptOutAndPays;
+import org.planwright.compiler.check.coverage.PaysButNotCovered;
 import org.planwright.compiler.check.definitions.Unused;
 import org.planwright.compiler.check.delegation.NoDefault;
 import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
+import org.planwright.compiler.check.estimates.FallingSeries;
+import org.planwright.compiler.check.estimates.FarApart;
 import org.planwright.compiler.check.estimates.Uncited;
+import org.planwright.compiler.check.financing.BoardRaisesTaxes;
+import org.planwright.compiler.check.financing.DropsRevenue;
 import org.planwright.compiler.check.financing.DuplicateFlow;
 import org.planwright.compiler.check.financing.FederalMoneyWithoutAuthority;
+import org.planwright.compiler.check.financing.FirmSizeNotch;
 import org.planwright.compiler.check.financing.NoBrackets;
 import org.planwright.compiler.check.financing.NoSource;
 import org.planwright.compiler.check.financing.SelfEmployedNotTreated;
 import org.planwright.compiler.check.financing.SharesNotWhole;
 import org.planwright.compiler.check.financing.TotalDoesNotMatch;
 import org.planwright.compiler.check.financing.UnfundedLine;
+import org.planwright.compiler.check.legal.BargainedPlans;
+import org.planwright.compiler.check.legal.Borrowing;
+import org.planwright.compiler.check.legal.CollectiveBargaining;
+import org.planwright.compiler.check.legal.Earmark;
+import org.planwright.compiler.check.legal.FederalPrograms;
+import org.planwright.compiler.check.legal.FinancingAfterVote;
+import org.planwright.compiler.check.legal.NoPowerToTax;
+import org.planwright.compiler.check.legal.PayOrPlay;
+import org.planwright.compiler.check.legal.Reconciliation;
 import org.planwright.compiler.check.legal.ResidencyStay;
+import org.planwright.compiler.check.legal.SelfInsuredPlans;
+import org.planwright.compiler.check.legal.ServiceBan;
+import org.planwright.compiler.check.legal.SpendingLimit;
+import org.planwright.compiler.check.legal.StatesOrdered;
+import org.planwright.compiler.check.legal.Taking;
+import org.planwright.compiler.check.legal.TaxVote;
+import org.planwright.compiler.check.legal.WaiverCannot;
+import org.planwright.compiler.check.legal.WealthTax;
+import org.planwright.compiler.check.payment.BudgetWithoutBase;
 import org.planwright.compiler.check.payment.NegotiationWithoutFallback;
 import org.planwright.compiler.check.payment.NegotiationWithoutLeverage;
 import org.planwright.compiler.check.payment.NoMethodOrLevel;
+import org.planwright.compiler.check.payment.RatesFallAtOnce;
+import org.planwright.compiler.check.payment.TwoAuthorities;
 import org.planwright.compiler.check.payment.TwoMethods;
 import org.planwright.compiler.check.plan.SameAnswerTwice;
 import org.planwright.compiler.check.plan.SameProvisionTwice;
 import org.planwright.compiler.check.plan.WrongKindOfHead;
 import org.planwright.compiler.check.programs.NoFallback;
 import org.planwright.compiler.check.programs.NotMentioned;
+import org.planwright.compiler.check.programs.SplitMedicaid;
 import org.planwright.compiler.check.programs.TwoFates;
 import org.planwright.compiler.check.promises.Untestable;
+import org.planwright.compiler.check.providers.FreeChoiceWithLimits;
 import org.planwright.compiler.check.schedule.Cliff;
 import org.planwright.compiler.check.schedule.Empty;
 import org.planwright.compiler.check.schedule.FallingRate;
@@ -44,11 +85,16 @@ import org.planwright.compiler.check.schedule.NoIndex;
 import org.planwright.compiler.check.schedule.Overlap;
 import org.planwright.compiler.check.schedule.UnitMixed;
 import org.planwright.compiler.check.schedule.UnstatedBasis;
+import org.planwright.compiler.check.spending.CapWithoutLever;
 import org.planwright.compiler.check.spending.NoGrowthControl;
+import org.planwright.compiler.check.timing.BackwardEdge;
 import org.planwright.compiler.check.timing.BenefitsBeforeEnactment;
 import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
+import org.planwright.compiler.check.timing.ConditionNobodyMeets;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
+import org.planwright.compiler.check.timing.NoTimetable;
 import org.planwright.compiler.check.timing.OutsideHorizon;
+import org.planwright.compiler.check.timing.SystemsTooSoon;
 import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -66,16 +112,19 @@ public final class Checks {
 
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
+        Reaches reaches = new Reaches();
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
                 new NoKind(),
                 new MissingAnswer(),
+                new Unsaid(),
                 new Overdue(today),
                 new ManyDelegations(),
                 new NoDefault(),
                 new SameAnswerTwice(),
                 new SameProvisionTwice(),
+                new BoardUnspecified(),
                 new Unused(),
                 // when
                 new EndsBeforeItStarts(),
@@ -83,23 +132,60 @@ public final class Checks {
                 new UnanchoredDate(),
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
+                new BackwardEdge(),
+                new ConditionNobodyMeets(),
+                new NoTimetable(),
+                new SystemsTooSoon(),
                 new TaxWithoutStart(),
                 // who is in, and what for
                 new Nobody(),
+                new LeftOut(reaches),
+                new GapAtHandover(reaches),
+                new InTwice(reaches),
+                new CalledUniversal(reaches),
+                new PaysButNotCovered(reaches),
+                new CoveredButDoesNotPay(reaches),
+                new OptOutAndPays(),
+                new CommutersNotTreated(),
                 new ResidencyStay(),
+                new FinancingAfterVote(),
+                new TaxVote(),
+                new Earmark(),
+                new SpendingLimit(),
+                new SelfInsuredPlans(),
+                new PayOrPlay(),
+                new FederalPrograms(),
+                new WaiverCannot(),
+                new ServiceBan(),
+                new StatesOrdered(),
+                new Taking(),
+                new WealthTax(),
+                new CollectiveBargaining(),
+                new BargainedPlans(),
+                new NoPowerToTax(),
+                new Borrowing(),
+                new Reconciliation(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),
+                new Conflict(),
                 new LongTermCareWithoutThreshold(),
                 new NoCostSharingButValueBelow(),
+                new TwoCharges(),
                 // what is there today, and who is paid how
                 new NotMentioned(),
+                new FreeChoiceWithLimits(),
                 new TwoFates(),
+                new SplitMedicaid(),
                 new NoFallback(),
                 new NoMethodOrLevel(),
                 new TwoMethods(),
+                new BudgetWithoutBase(),
+                new RatesFallAtOnce(),
                 new NegotiationWithoutFallback(),
                 new NegotiationWithoutLeverage(),
+                new TwoAuthorities(),
                 new NoGrowthControl(),
+                new CapWithoutLever(),
                 // the money
                 new NoSource(),
                 new UnfundedLine(),
@@ -108,7 +194,10 @@ public final class Checks {
                 new SharesNotWhole(),
                 new TotalDoesNotMatch(),
                 new FederalMoneyWithoutAuthority(),
+                new BoardRaisesTaxes(),
                 new DuplicateFlow(),
+                new DropsRevenue(),
+                new FirmSizeNotch(),
                 new UnstatedBasis(),
                 new UnitMixed(),
                 new Empty(),
@@ -117,8 +206,12 @@ public final class Checks {
                 new Cliff(),
                 new FallingRate(),
                 new NoIndex(),
+                new SavingWithoutMechanism(),
+                new NoRiseInUse(),
                 // what is said of it
                 new Untestable(),
+                new FarApart(),
+                new FallingSeries(),
                 new Uncited());
     }
 

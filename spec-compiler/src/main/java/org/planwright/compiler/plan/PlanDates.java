@@ -59,6 +59,39 @@ public final class PlanDates {
         });
     }
 
+    /** The same calendar, with a day for a date or an event that the plan leaves without one. */
+    public PlanDates assuming(String name, LocalDate day) {
+        Map<String, PlanDate> more = new HashMap<>(named);
+        more.put(name, new PlanDate.OnCalendar(day, PlanDate.Precision.DAY));
+        return new PlanDates(more);
+    }
+
+    /** The date or event without a day that a date hangs on; empty where it comes to a day, or hangs on itself. */
+    public Optional<String> open(PlanDate date) {
+        return date.match(new PlanDate.Cases<>() {
+            private final Set<String> asked = new HashSet<>();
+
+            @Override
+            public Optional<String> on(PlanDate.OnCalendar day) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> after(PlanDate.After after) {
+                return after.anchor().match(this);
+            }
+
+            @Override
+            public Optional<String> named(PlanDate.Named event) {
+                PlanDate meaning = named.get(event.name());
+                if (meaning == null) {
+                    return Optional.of(event.name());
+                }
+                return asked.add(event.name()) ? meaning.match(this) : Optional.empty();
+            }
+        });
+    }
+
     /** The first day of a date; empty where the plan does not settle it. */
     public Optional<LocalDate> first(PlanDate date) {
         return date.match(new Resolution(false));

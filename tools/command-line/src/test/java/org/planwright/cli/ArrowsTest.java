@@ -72,6 +72,10 @@ class ArrowsTest {
             "people", "the algebra of people is pure; let the caller put places and messages to its answers", "plan");
 
     @ArchTest
+    static final ArchRule law =
+            arrows("law", "law is data with sources and knows no plan; let a check hold a plan against it");
+
+    @ArchTest
     static final ArchRule check = arrows(
             "check",
             "a rule reads the plan, never its syntax; if the plan lacks what a rule needs, let resolve put it there",
@@ -79,7 +83,8 @@ class ArrowsTest {
             "diagnostic",
             "vocabulary",
             "plan",
-            "people");
+            "people",
+            "law");
 
     @ArchTest
     static final ArchRule inputs = arrows(

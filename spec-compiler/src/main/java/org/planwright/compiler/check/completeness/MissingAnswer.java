@@ -40,7 +40,15 @@ public final class MissingAnswer implements Check {
             "M24",
             "M28",
             "M29",
-            "M30");
+            "M15",
+            "M16",
+            "M21",
+            "M27",
+            "M30",
+            "M35",
+            "M41",
+            "U17",
+            "U20");
 
     @Override
     public Rule rule() {

@@ -1,0 +1,19 @@
+package org.planwright.compiler.check;
+
+import java.util.Optional;
+import org.planwright.compiler.plan.Plan;
+
+/** The reach of a plan, worked out once for all rules that ask for it. */
+public final class Reaches {
+    private Plan asked;
+    private Optional<Reach> reach = Optional.empty();
+
+    /** The reach of a plan; empty where it does not say whom it covers, or from when. */
+    public Optional<Reach> of(Plan plan) {
+        if (plan != asked) {
+            reach = Reach.of(plan);
+            asked = plan;
+        }
+        return reach;
+    }
+}

@@ -1,0 +1,34 @@
+package org.planwright.compiler.law;
+
+import java.util.List;
+
+/**
+ * One thing that the law of a place asks or bars.
+ *
+ * @param topic what it is about, such as {@code tax-vote}; docs/law.md lists them
+ * @param value what is asked, as a plan would write it
+ * @param of what it applies to, by canonical names; empty where it applies to all
+ * @param says the law in one sentence
+ * @param source who says so
+ * @param at address of the source; empty where there is none
+ * @param year of the source; 0 where it is recalled
+ * @param verified whether somebody has read it in the source
+ */
+public record Law(
+        String topic,
+        String value,
+        List<String> of,
+        String says,
+        String source,
+        String at,
+        int year,
+        boolean verified) {
+    public Law {
+        of = List.copyOf(of);
+    }
+
+    /** Where it stands, for a message: the source, marked where nobody has read it there. */
+    public String origin() {
+        return source + (verified ? "" : " (unverified)");
+    }
+}
