@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planwright.compiler.change.ChangeJson;
+import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticJson;
 import org.planwright.runtime.inputs.ModelInputs;
 
@@ -23,6 +25,8 @@ public final class Schemas {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("inputs", new Place(ModelInputs.class, "inputs.schema.json"));
         places.put("diagnostics", new Place(DiagnosticJson.class, "diagnostics.schema.json"));
+        places.put("changes", new Place(ChangeJson.class, "changes.schema.json"));
+        places.put("policy", new Place(PolicyJson.class, "policy.schema.json"));
         return places;
     }
 
