@@ -48,6 +48,7 @@ final class PicocliDoor {
         line.registerConverter(Severity.class, new Word<>(Severity.class));
         line.registerConverter(RulePack.class, new Word<>(RulePack.class));
         line.registerConverter(Report.Form.class, new Word<>(Report.Form.class));
+        line.registerConverter(DiffArguments.Form.class, new Word<>(DiffArguments.Form.class));
         line.registerConverter(Color.Choice.class, new Word<>(Color.Choice.class));
         return line;
     }
@@ -160,7 +161,7 @@ final class PicocliDoor {
     }
 
     /** A command that can be turned into a request. */
-    private interface Verb {
+    interface Verb {
         Request request(Manner manner);
     }
 
@@ -174,6 +175,10 @@ final class PicocliDoor {
                 Check.class,
                 Build.class,
                 Format.class,
+                PicocliChanges.Diff.class,
+                PicocliChanges.Merge.class,
+                PicocliChanges.Amend.class,
+                PicocliChanges.InGit.class,
                 Explain.class,
                 SchemaText.class,
                 Rules.class,
@@ -237,7 +242,7 @@ final class PicocliDoor {
                 "2:bad arguments, or input that cannot be read",
                 "3:a fault of Planwright"
             })
-    private abstract static class Common implements Verb {}
+    abstract static class Common implements Verb {}
 
     @Command(
             name = "init",
