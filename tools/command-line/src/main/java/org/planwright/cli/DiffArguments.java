@@ -13,6 +13,7 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param failOn from which level on a change fails the command
  * @param policy the policy file
  * @param exitCode whether any change fails the command
+ * @param scenario the scenario that is compared with its own plan
  * @param asAmendment whether to write the amendment that turns the old into the new
  */
 record DiffArguments(
@@ -22,6 +23,7 @@ record DiffArguments(
         Optional<String> output,
         Severity failOn,
         Optional<String> policy,
+        Optional<String> scenario,
         boolean exitCode,
         boolean asAmendment,
         Manner manner)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.Scenarios;
 import org.planwright.compiler.change.AmendmentText;
 import org.planwright.compiler.change.Change;
 import org.planwright.compiler.change.ChangeHtml;
@@ -23,6 +24,7 @@ import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.Policy.Graded;
 import org.planwright.compiler.change.PolicyJson;
+import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
@@ -44,6 +46,9 @@ final class DiffCommand {
     /** The exit code. */
     int run() {
         Policy policy = arguments.policy().map(this::policy).orElse(Policy.NONE);
+        if (arguments.scenario().isPresent()) {
+            return scenario(policy, arguments.scenario().get());
+        }
         String before = arguments.before().orElse("HEAD:./");
         String after = arguments.after().orElse("");
         if (arguments.after().isEmpty() && versions.isFile(before)) {
@@ -55,9 +60,33 @@ final class DiffCommand {
         if (arguments.asAmendment()) {
             return amendment(old, young, before);
         }
-        List<Change> changes = changes(old, young);
+        return told(policy, changes(old, young), before, after.isEmpty() ? "working tree" : after);
+    }
+
+    /** A plan beside one of its own scenarios, with what checks find only there. */
+    private int scenario(Policy policy, String name) {
+        String file = arguments.before()
+                .orElseThrow(() -> new UserProblem("No plan was named.", "Say “diff PLAN --scenario NAME”."));
+        Compilation base = versions.of(file).values().iterator().next().get();
+        Scenarios.Variant variant = Scenarios.find(base, PlanCompiler.Options.recommended(), name)
+                .orElseThrow(() -> new UserProblem(
+                        "“" + file + "” has no scenario “" + name + "”.",
+                        base.plan().scenarios().isEmpty()
+                                ? "It has none at all."
+                                : "It has: " + String.join(", ", names(base)) + "."));
+        int code = told(policy, variant.changes(), file, "scenario " + variant.name());
+        Style style = terminal.style(arguments.manner());
+        variant.findings().forEach(finding -> terminal.err(DiagnosticText.brief(finding, style)));
+        return code;
+    }
+
+    private static List<String> names(Compilation base) {
+        return base.plan().scenarios().stream().map(Plan.Scenario::name).toList();
+    }
+
+    private int told(Policy policy, List<Change> changes, String before, String after) {
         List<Graded> graded = policy.grade(changes);
-        write(graded, policy.spent(changes), before, after.isEmpty() ? "working tree" : after);
+        write(graded, policy.spent(changes), before, after);
         boolean grave = graded.stream()
                 .filter(Graded::open)
                 .anyMatch(one -> one.level().compareTo(arguments.failOn()) <= 0);

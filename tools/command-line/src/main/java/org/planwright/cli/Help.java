@@ -11,7 +11,7 @@ import org.planwright.compiler.diagnostic.Suggestion;
 final class Help {
     /** Every command, in the order of the help. */
     static final List<String> COMMANDS =
-            List.of("init", "check", "build", "format", "diff", "merge", "amend", "git", "explain", "schema", "rules", "completion", "version", "help");
+            List.of("init", "check", "build", "format", "diff", "merge", "amend", "git", "compare", "scorecard", "explain", "schema", "rules", "completion", "version", "help");
 
     private Help() {}
 

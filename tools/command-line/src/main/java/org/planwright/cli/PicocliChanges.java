@@ -61,6 +61,12 @@ final class PicocliChanges {
                 description = "The level from which changes fail the command: ${COMPLETION-CANDIDATES}.")
         Severity failOn = Severity.ERROR;
 
+        @Option(
+                names = "--scenario",
+                paramLabel = "NAME",
+                description = "Compares the plan OLD with this one of its own scenarios.")
+        String scenario;
+
         @Option(names = "--exit-code", description = "Any change fails the command.")
         boolean exitCode;
 
@@ -76,6 +82,7 @@ final class PicocliChanges {
                     Optional.ofNullable(output),
                     failOn,
                     Optional.ofNullable(policy),
+                    Optional.ofNullable(scenario),
                     exitCode,
                     asAmendment,
                     manner);
@@ -150,6 +157,66 @@ final class PicocliChanges {
         @Override
         public Request request(Manner manner) {
             return new GitArguments(action, diff, manner);
+        }
+    }
+
+    static final class TableForms extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        TableForms() {
+            super(List.of("text", "markdown", "html", "csv"));
+        }
+    }
+
+    /** What compare and scorecard share. */
+    abstract static class Tabular extends PicocliDoor.Common {
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORM",
+                completionCandidates = TableForms.class,
+                description = "How the table is written: ${COMPLETION-CANDIDATES}.")
+        TableArguments.Form form = TableArguments.Form.TEXT;
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "The file to write; standard output without it.")
+        String output;
+    }
+
+    @Command(
+            name = "compare",
+            description = "Sets plans side by side, a row for each design question; silence is shown as silence.")
+    static final class Compare extends Tabular {
+        @Parameters(
+                paramLabel = "PLANS",
+                arity = "0..*",
+                description = "Plans, or folders with plans; none for every plan below the working folder.")
+        List<String> plans = new ArrayList<>();
+
+        @Override
+        public Request request(Manner manner) {
+            return new TableArguments(Optional.empty(), plans, form, Optional.ofNullable(output), manner);
+        }
+    }
+
+    @Command(
+            name = "scorecard",
+            description = "Holds plans against a checklist: met, not met or silent, with the provision that decides.")
+    static final class Card extends Tabular {
+        @Parameters(index = "0", paramLabel = "CHECKLIST", description = "The checklist.")
+        String checklist;
+
+        @Parameters(
+                index = "1..*",
+                paramLabel = "PLANS",
+                arity = "0..*",
+                description = "Plans, or folders with plans; none for every plan below the working folder.")
+        List<String> plans = new ArrayList<>();
+
+        @Override
+        public Request request(Manner manner) {
+            return new TableArguments(Optional.of(checklist), plans, form, Optional.ofNullable(output), manner);
         }
     }
 }

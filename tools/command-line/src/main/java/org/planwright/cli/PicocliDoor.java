@@ -49,6 +49,7 @@ final class PicocliDoor {
         line.registerConverter(RulePack.class, new Word<>(RulePack.class));
         line.registerConverter(Report.Form.class, new Word<>(Report.Form.class));
         line.registerConverter(DiffArguments.Form.class, new Word<>(DiffArguments.Form.class));
+        line.registerConverter(TableArguments.Form.class, new Word<>(TableArguments.Form.class));
         line.registerConverter(Color.Choice.class, new Word<>(Color.Choice.class));
         return line;
     }
@@ -179,6 +180,8 @@ final class PicocliDoor {
                 PicocliChanges.Merge.class,
                 PicocliChanges.Amend.class,
                 PicocliChanges.InGit.class,
+                PicocliChanges.Compare.class,
+                PicocliChanges.Card.class,
                 Explain.class,
                 SchemaText.class,
                 Rules.class,
