@@ -88,9 +88,8 @@ public final class Amending {
     private static PlanCompiler.Sources over(PlanCompiler.Sources sources, Map<String, String> texts) {
         return path -> {
             Optional<SourceFile> source = sources.read(path);
-            return source.map(file -> texts.containsKey(file.name())
-                    ? new SourceFile(file.name(), texts.get(file.name()))
-                    : file);
+            return source.map(file ->
+                    texts.containsKey(file.name()) ? new SourceFile(file.name(), texts.get(file.name())) : file);
         };
     }
 }

@@ -111,7 +111,8 @@ public record Comparison(List<String> plans, List<Row> rows) {
         p.phrase(Role.FOR).ifPresent(value -> words.add("for " + value));
         p.phrase(Role.MEANS).ifPresent(value -> words.add("means " + value));
         if (!p.bands().isEmpty()) {
-            words.add("(" + p.bands().stream().map(band -> band.rate().toString()).collect(Collectors.joining(", ")) + ")");
+            words.add("("
+                    + p.bands().stream().map(band -> band.rate().toString()).collect(Collectors.joining(", ")) + ")");
         }
         p.phrase(Role.FROM).ifPresent(value -> words.add("from " + value));
         return String.join(" ", words);

@@ -53,7 +53,8 @@ public record Scorecard(String checklist, String plan, List<Line> lines) {
      */
     public record Line(String name, Verdict verdict, String by, Optional<Span> place) {}
 
-    private static final Set<String> REFUSALS = Set.of("not covered", "none", "excluded", "left in medicaid", "prohibited");
+    private static final Set<String> REFUSALS =
+            Set.of("not covered", "none", "excluded", "left in medicaid", "prohibited");
 
     public Scorecard {
         lines = List.copyOf(lines);
@@ -106,7 +107,8 @@ public record Scorecard(String checklist, String plan, List<Line> lines) {
         List<Provision> there = plan.section(
                 Vocabulary.section(section).map(found -> found.id()).orElse(section));
         Optional<Provision> answer = there.stream()
-                .filter(p -> Names.key(p.word()).equals(Names.key(rest)) && p.value().isPresent())
+                .filter(p ->
+                        Names.key(p.word()).equals(Names.key(rest)) && p.value().isPresent())
                 .findFirst();
         if (test.comparator().isPresent()) {
             return answer.map(p -> compared(name, test, p))
@@ -143,7 +145,8 @@ public record Scorecard(String checklist, String plan, List<Line> lines) {
         boolean met =
                 switch (test.comparator().orElseThrow()) {
                     case IS -> Names.key(found.toString()).equals(Names.key(wanted.toString()));
-                    case AT_LEAST -> order(found, wanted).filter(way -> way >= 0).isPresent();
+                    case AT_LEAST ->
+                        order(found, wanted).filter(way -> way >= 0).isPresent();
                     case AT_MOST -> order(found, wanted).filter(way -> way <= 0).isPresent();
                     case BELOW -> order(found, wanted).filter(way -> way < 0).isPresent();
                     case ABOVE -> order(found, wanted).filter(way -> way > 0).isPresent();
@@ -172,24 +175,28 @@ public record Scorecard(String checklist, String plan, List<Line> lines) {
         String verb = wanted.contains(" ") ? wanted.substring(0, wanted.indexOf(' ')) : wanted;
         String object = wanted.substring(verb.length()).strip();
         List<Provision> same = there.stream().filter(p -> p.word().equals(verb)).toList();
-        Optional<Provision> exact = same.stream().filter(p -> speaksOf(p, object)).findFirst();
+        Optional<Provision> exact =
+                same.stream().filter(p -> speaksOf(p, object)).findFirst();
         if (exact.isPresent()) {
             return decided(name, exact.get(), true);
         }
         Optional<Provision> contrary = there.stream()
                 .filter(p -> p.word().equals("exclude") && speaksOf(p, object)
-                        || Names.key(p.word()).equals(Names.key(object)) && p.value().isPresent())
+                        || Names.key(p.word()).equals(Names.key(object))
+                                && p.value().isPresent())
                 .findFirst();
         if (contrary.isPresent()) {
             Provision p = contrary.get();
             return decided(name, p, !p.word().equals("exclude") && !refuses(p));
         }
-        Optional<Provision> narrower = same.stream().filter(p -> beginsWith(p, object)).findFirst();
+        Optional<Provision> narrower =
+                same.stream().filter(p -> beginsWith(p, object)).findFirst();
         if (narrower.isPresent()) {
             return decided(name, narrower.get(), false);
         }
-        Optional<Provision> others =
-                same.stream().filter(p -> p.value().orElse(null) instanceof Value.People).findFirst();
+        Optional<Provision> others = same.stream()
+                .filter(p -> p.value().orElse(null) instanceof Value.People)
+                .findFirst();
         return others.map(p -> new Line(name, Verdict.FOR_PEOPLE, said(p), Optional.of(p.headSpan())))
                 .orElseGet(() -> new Line(name, Verdict.SILENT, "", Optional.empty()));
     }
@@ -203,7 +210,8 @@ public record Scorecard(String checklist, String plan, List<Line> lines) {
     /** Whether it names the thing, or a package or service that holds it. */
     private static boolean speaksOf(Provision p, String object) {
         String key = Names.key(object);
-        boolean named = p.value().map(value -> Names.key(value.toString()).equals(key)).orElse(object.isEmpty());
+        boolean named =
+                p.value().map(value -> Names.key(value.toString()).equals(key)).orElse(object.isEmpty());
         return named || (p.terms().stream().anyMatch(term -> holds(term, key)) && !leavesOut(p, key));
     }
 

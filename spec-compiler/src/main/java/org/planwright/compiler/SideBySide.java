@@ -24,8 +24,8 @@ public final class SideBySide {
         head.addAll(comparison.plans());
         List<List<String>> rows = new ArrayList<>();
         comparison.rows().forEach(row -> {
-            List<String> cells = new ArrayList<>(List.of(
-                    row.question().id() + " " + row.question().sentence()));
+            List<String> cells = new ArrayList<>(
+                    List.of(row.question().id() + " " + row.question().sentence()));
             row.cells().forEach(cell -> cells.add(cell.words()));
             rows.add(cells);
         });
@@ -38,7 +38,8 @@ public final class SideBySide {
         cards.forEach(card -> head.add(card.plan()));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; !cards.isEmpty() && i < cards.get(0).lines().size(); i++) {
-            List<String> cells = new ArrayList<>(List.of(cards.get(0).lines().get(i).name()));
+            List<String> cells =
+                    new ArrayList<>(List.of(cards.get(0).lines().get(i).name()));
             for (Scorecard card : cards) {
                 Scorecard.Line line = card.lines().get(i);
                 cells.add(line.verdict().words() + (line.by().isEmpty() ? "" : ": " + line.by()));
@@ -51,9 +52,11 @@ public final class SideBySide {
     /** For a terminal: row by row, since plans say more than a column holds. */
     public static String text(Table table, Style style) {
         StringBuilder page = new StringBuilder();
-        int widest = table.head().stream().skip(1).mapToInt(String::length).max().orElse(0);
+        int widest =
+                table.head().stream().skip(1).mapToInt(String::length).max().orElse(0);
         for (List<String> row : table.rows()) {
-            page.append(style.palette().paint(Ink.STRONG, clean(row.get(0), style))).append('\n');
+            page.append(style.palette().paint(Ink.STRONG, clean(row.get(0), style)))
+                    .append('\n');
             for (int i = 1; i < row.size(); i++) {
                 String plan = clean(table.head().get(i), style);
                 page.append("  ").append(plan).append(" ".repeat(Math.max(1, widest + 2 - plan.length())));
@@ -89,7 +92,8 @@ public final class SideBySide {
                 case '<' -> cell.append("&lt;");
                 case '>' -> cell.append("&gt;");
                 case '&' -> cell.append("&amp;");
-                case '|', '*', '_', '`', '[', ']', '\\', '~' -> cell.append('\\').append((char) c);
+                case '|', '*', '_', '`', '[', ']', '\\', '~' ->
+                    cell.append('\\').append((char) c);
                 default -> cell.append((char) c);
             }
         });
@@ -113,11 +117,14 @@ public final class SideBySide {
                 """);
         page.append("<title>").append(escaped(table.title())).append("</title>\n<h1>");
         page.append(escaped(table.title())).append("</h1>\n<table>\n<thead><tr>");
-        table.head().forEach(name -> page.append("<th scope=\"col\">").append(escaped(name)).append("</th>"));
+        table.head()
+                .forEach(name ->
+                        page.append("<th scope=\"col\">").append(escaped(name)).append("</th>"));
         page.append("</tr></thead>\n");
         for (List<String> row : table.rows()) {
             page.append("<tr><th scope=\"row\">").append(escaped(row.get(0))).append("</th>");
-            row.stream().skip(1).forEach(words -> page.append(words.startsWith("silent") ? "<td class=\"silent\">" : "<td>")
+            row.stream().skip(1).forEach(words -> page.append(
+                            words.startsWith("silent") ? "<td class=\"silent\">" : "<td>")
                     .append(escaped(words))
                     .append("</td>"));
             page.append("</tr>\n");
@@ -126,7 +133,10 @@ public final class SideBySide {
     }
 
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** For a spreadsheet: every cell quoted, and none that a spreadsheet would compute. */

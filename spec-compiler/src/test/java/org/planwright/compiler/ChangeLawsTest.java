@@ -36,10 +36,14 @@ class ChangeLawsTest {
             Set<String> found = subjects(ChangesFromPlans.of(before, after));
             assertThat(found).as("edit %d: %s", i, edited.what()).isEqualTo(edited.concerned());
             String amendment = AmendmentText.of(before, after, "Edit " + i, base.main());
-            Amending.Amended amended = Amending.apply(
-                    base.source(), base.sources(), List.of(new SourceFile("amendment.plan", amendment)));
-            assertThat(amended.problems()).as("edit %d: %s%n%s", i, edited.what(), amendment).isEmpty();
-            assertThat(amended.findings()).as("edit %d: %s%n%s", i, edited.what(), amendment).isEmpty();
+            Amending.Amended amended =
+                    Amending.apply(base.source(), base.sources(), List.of(new SourceFile("amendment.plan", amendment)));
+            assertThat(amended.problems())
+                    .as("edit %d: %s%n%s", i, edited.what(), amendment)
+                    .isEmpty();
+            assertThat(amended.findings())
+                    .as("edit %d: %s%n%s", i, edited.what(), amendment)
+                    .isEmpty();
             assertThat(ChangesFromPlans.of(after, base.with(amended.texts()).plan()))
                     .as("edit %d: %s%n%s", i, edited.what(), amendment)
                     .isEmpty();

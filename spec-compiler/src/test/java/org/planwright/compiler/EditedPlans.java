@@ -70,7 +70,8 @@ final class EditedPlans {
             }
             Map<String, String> files = new HashMap<>();
             String main = file.getFileName().toString();
-            for (Path other : Repository.files(Repository.root().relativize(file.getParent()).toString(), ".plan")) {
+            for (Path other : Repository.files(
+                    Repository.root().relativize(file.getParent()).toString(), ".plan")) {
                 files.put(file.getParent().relativize(other).toString().replace('\\', '/'), Repository.read(other));
             }
             examples.add(new Texts(main, files));
@@ -108,8 +109,7 @@ final class EditedPlans {
         Span span = chosen.span();
         String text = span.file().text();
         String after = text.substring(0, span.start()) + text.substring(span.end());
-        return new Edited(
-                base.with(Map.of(span.file().name(), after)), "remove " + chosen, saidBy(plan, span));
+        return new Edited(base.with(Map.of(span.file().name(), after)), "remove " + chosen, saidBy(plan, span));
     }
 
     private static Edited figure(Texts base, Plan plan, Provision chosen, Random random) {
@@ -120,12 +120,14 @@ final class EditedPlans {
         }
         String text = span.file().text();
         String other = figure.group(1) + (figure.group(1).contains(".") ? "" : ".") + (1 + random.nextInt(9));
-        String after = text.substring(0, span.start() + figure.start(1)) + other
+        String after = text.substring(0, span.start() + figure.start(1))
+                + other
                 + text.substring(span.start() + figure.end(1));
         Texts edited = base.with(Map.of(span.file().name(), after));
         Set<String> concerned = new LinkedHashSet<>(saidBy(plan, span));
         edited.plan().provisions().stream()
-                .filter(p -> p.span().file().name().equals(span.file().name()) && p.span().start() == span.start())
+                .filter(p -> p.span().file().name().equals(span.file().name())
+                        && p.span().start() == span.start())
                 .forEach(p -> concerned.add(p.identity()));
         return new Edited(edited, "figure of " + chosen, concerned);
     }
@@ -137,7 +139,8 @@ final class EditedPlans {
         Set<String> concerned = new LinkedHashSet<>();
         int from = after.length() - section.length() - 2;
         edited.plan().provisions().stream()
-                .filter(p -> p.span().file().name().equals(base.main()) && p.span().start() >= from)
+                .filter(p ->
+                        p.span().file().name().equals(base.main()) && p.span().start() >= from)
                 .forEach(p -> concerned.add(p.identity()));
         return new Edited(edited, "insert " + section, concerned);
     }

@@ -36,7 +36,8 @@ final class AffectedPeople {
         }
         return switch (said.section()) {
             case "payment", "providers" -> providers(said);
-            case "eligibility", "enrollment", "benefits", "cost sharing" -> everyone(after.isPresent() ? newPlan : oldPlan);
+            case "eligibility", "enrollment", "benefits", "cost sharing" ->
+                everyone(after.isPresent() ? newPlan : oldPlan);
             default -> Affected.NOBODY;
         };
     }
@@ -86,7 +87,8 @@ final class AffectedPeople {
     }
 
     private static Affected providers(Provision said) {
-        String who = said.word().equals("pay") ? said.value().map(Value::toString).orElse("") : "";
+        String who =
+                said.word().equals("pay") ? said.value().map(Value::toString).orElse("") : "";
         return who.isEmpty()
                 ? new Affected("", "providers of care")
                 : new Affected("", "those who are paid for: " + who);

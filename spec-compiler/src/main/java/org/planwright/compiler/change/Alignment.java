@@ -31,7 +31,8 @@ final class Alignment {
     /** Statements of the base with those of a side: by name, then by what they say. */
     static Map<TextPart, TextPart> of(List<TextPart> base, List<TextPart> side) {
         Map<String, List<TextPart>> byName = new HashMap<>();
-        side.forEach(part -> byName.computeIfAbsent(name(part), k -> new ArrayList<>()).add(part));
+        side.forEach(part ->
+                byName.computeIfAbsent(name(part), k -> new ArrayList<>()).add(part));
         Map<TextPart, TextPart> pairs = identity();
         Set<TextPart> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
         for (int round = 0; round < 2; round++) {
@@ -130,9 +131,7 @@ final class Alignment {
         for (TextPart part : theirs) {
             TextPart of = theirsOf.get(part);
             TextPart same = newTheirs.get(part);
-            slots.put(
-                    part,
-                    of != null ? slots.get(of) : same != null ? slots.get(same) : new Slot(null, null, part));
+            slots.put(part, of != null ? slots.get(of) : same != null ? slots.get(same) : new Slot(null, null, part));
         }
         List<Slot> order = new ArrayList<>();
         woven(byTheirs ? theirs : ours, slots, order);
@@ -165,7 +164,9 @@ final class Alignment {
                 continue;
             }
             // what the other side added at the same place stays before it
-            while (i + 1 < order.size() && order.get(i + 1).base() == null && !following.containsKey(order.get(i + 1))) {
+            while (i + 1 < order.size()
+                    && order.get(i + 1).base() == null
+                    && !following.containsKey(order.get(i + 1))) {
                 woven.add(order.get(++i));
             }
             woven.addAll(more);

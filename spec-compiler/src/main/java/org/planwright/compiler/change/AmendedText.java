@@ -117,7 +117,8 @@ public final class AmendedText {
     }
 
     private void moved(Located<String> strike) {
-        Collection<String> names = base.stream().map(Item::identity).limit(2_000).toList();
+        Collection<String> names =
+                base.stream().map(Item::identity).limit(2_000).toList();
         String advice = Suggestion.nearest(strike.value(), names)
                 .map(near -> "The plan has “" + near + "”; is that meant?")
                 .orElse("It may have moved or been struck already.");
@@ -128,7 +129,9 @@ public final class AmendedText {
     private void statements() {
         Map<Span, List<Item>> byStatement = new LinkedHashMap<>();
         for (Item item : Item.of(amendment)) {
-            byStatement.computeIfAbsent(item.statement(), k -> new ArrayList<>()).add(item);
+            byStatement
+                    .computeIfAbsent(item.statement(), k -> new ArrayList<>())
+                    .add(item);
         }
         byStatement.forEach(this::statement);
     }
@@ -170,7 +173,8 @@ public final class AmendedText {
         }
         return about.stream()
                 .filter(candidate -> candidate.provision().isPresent()
-                        && Identities.toldAlike(candidate.provision().get(), item.provision().get()))
+                        && Identities.toldAlike(
+                                candidate.provision().get(), item.provision().get()))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ public final class AmendmentText {
 
     private static Map<String, List<Item>> byAbout(Plan plan) {
         Map<String, List<Item>> items = new LinkedHashMap<>();
-        Item.of(plan).forEach(item ->
-                items.computeIfAbsent(item.about(), k -> new ArrayList<>()).add(item));
+        Item.of(plan).forEach(item -> items.computeIfAbsent(item.about(), k -> new ArrayList<>())
+                .add(item));
         return items;
     }
 
@@ -95,7 +95,8 @@ public final class AmendmentText {
         Set<Span> header = said.remove("plan");
         text.append(header == null ? " }\n" : "\n");
         if (header != null) {
-            header.forEach(statement -> text.append("    ").append(statement.text()).append('\n'));
+            header.forEach(
+                    statement -> text.append("    ").append(statement.text()).append('\n'));
             text.append("}\n");
         }
         if (!strikes.isEmpty()) {

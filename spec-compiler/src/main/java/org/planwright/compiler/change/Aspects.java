@@ -13,8 +13,7 @@ import org.planwright.compiler.plan.Value;
 
 /** The parts of a provision that can differ by themselves, by name. */
 final class Aspects {
-    private static final Set<Role> REMARKS =
-            Set.of(Role.CITES, Role.NOTE, Role.BECAUSE, Role.ASSUMED, Role.UNVERIFIED);
+    private static final Set<Role> REMARKS = Set.of(Role.CITES, Role.NOTE, Role.BECAUSE, Role.ASSUMED, Role.UNVERIFIED);
     private static final Set<Role> TIMES =
             Set.of(Role.FROM, Role.THROUGH, Role.BEFORE, Role.IN, Role.PHASED_IN_OVER, Role.OVER);
 
@@ -64,8 +63,10 @@ final class Aspects {
         for (Band band : p.bands()) {
             String name = joined(prefix, bounds(band));
             List<Object> values = new ArrayList<>(List.of(band.rate(), band.basis(), band.slidesTo(), band.from()));
-            String words = (band.slidesTo().isPresent() ? "sliding " : "") + band.rate()
-                    + band.slidesTo().map(to -> " to " + to).orElse("") + basis(band)
+            String words = (band.slidesTo().isPresent() ? "sliding " : "")
+                    + band.rate()
+                    + band.slidesTo().map(to -> " to " + to).orElse("")
+                    + basis(band)
                     + band.from().map(from -> " from " + from).orElse("");
             add(name, new Aspect(Sort.MEANING, values, words, Optional.of(band)));
             if (band.assumed() || band.unverified()) {

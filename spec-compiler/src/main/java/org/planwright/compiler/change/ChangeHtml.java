@@ -39,7 +39,10 @@ public final class ChangeHtml {
         page.append("<h1>").append(text(title)).append("</h1>\n");
         page.append("<p>").append(text(ChangeText.summary(changes))).append("</p>\n");
         if (!changes.isEmpty()) {
-            page.append("<table>\n<tr><th>Provision<th>").append(text(before)).append("<th>").append(text(after));
+            page.append("<table>\n<tr><th>Provision<th>")
+                    .append(text(before))
+                    .append("<th>")
+                    .append(text(after));
             page.append("<th>What it does</tr>\n");
             changes.forEach(graded -> row(graded, page));
             page.append("</table>\n");
@@ -94,7 +97,13 @@ public final class ChangeHtml {
     }
 
     private static void marked(String mark, String words, StringBuilder page) {
-        page.append('<').append(mark).append('>').append(text(words)).append("</").append(mark).append('>');
+        page.append('<')
+                .append(mark)
+                .append('>')
+                .append(text(words))
+                .append("</")
+                .append(mark)
+                .append('>');
     }
 
     /** Text of a plan within the page; none of it is markup. */

@@ -11,7 +11,8 @@ public final class ChangeMarkdown {
 
     /** The comment. */
     public static String render(List<Graded> changes) {
-        StringBuilder page = new StringBuilder("**").append(ChangeText.summary(changes)).append("**\n");
+        StringBuilder page =
+                new StringBuilder("**").append(ChangeText.summary(changes)).append("**\n");
         for (Kind kind : Kind.values()) {
             List<Graded> some = changes.stream()
                     .filter(graded -> graded.change().kind() == kind)
@@ -28,13 +29,20 @@ public final class ChangeMarkdown {
         page.append("| Provision | Old | New | Direction | Who |\n|---|---|---|---|---|\n");
         for (Graded graded : changes) {
             Change change = graded.change();
-            String level = graded.rule().isEmpty() ? "" : "<br>" + graded.level().word() + ": " + cell(graded.rule());
-            String approved = graded.approved().map(why -> "<br>approved: " + cell(why)).orElse("");
-            String once = change.renamedFrom().map(old -> "<br>once: " + cell(old)).orElse("");
-            String users = change.usedBy().isEmpty()
-                    ? ""
-                    : "<br>changes with it: " + cell(String.join("; ", change.usedBy()));
-            page.append("| ").append(cell(change.subject())).append(once).append(users).append(level).append(approved);
+            String level =
+                    graded.rule().isEmpty() ? "" : "<br>" + graded.level().word() + ": " + cell(graded.rule());
+            String approved =
+                    graded.approved().map(why -> "<br>approved: " + cell(why)).orElse("");
+            String once =
+                    change.renamedFrom().map(old -> "<br>once: " + cell(old)).orElse("");
+            String users =
+                    change.usedBy().isEmpty() ? "" : "<br>changes with it: " + cell(String.join("; ", change.usedBy()));
+            page.append("| ")
+                    .append(cell(change.subject()))
+                    .append(once)
+                    .append(users)
+                    .append(level)
+                    .append(approved);
             page.append(" | ").append(side(change, false)).append(" | ").append(side(change, true));
             page.append(" | ").append(change.direction().word());
             page.append(" | ").append(cell(change.affected().words())).append(" |\n");
@@ -69,7 +77,8 @@ public final class ChangeMarkdown {
                 case '<' -> cell.append("&lt;");
                 case '>' -> cell.append("&gt;");
                 case '&' -> cell.append("&amp;");
-                case '|', '*', '_', '`', '[', ']', '\\', '~', '#', '!', '@' -> cell.append('\\').append(c);
+                case '|', '*', '_', '`', '[', ']', '\\', '~', '#', '!', '@' ->
+                    cell.append('\\').append(c);
                 default -> cell.append(c);
             }
         }

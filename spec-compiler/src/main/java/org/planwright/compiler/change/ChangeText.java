@@ -41,7 +41,9 @@ public final class ChangeText {
         List<String> parts = new ArrayList<>();
         counts.forEach((kind, count) -> parts.add(count + " " + kind.word()));
         long approved = changes.stream().filter(graded -> !graded.open()).count();
-        return changes.size() + (changes.size() == 1 ? " change: " : " changes: ") + String.join(", ", parts)
+        return changes.size()
+                + (changes.size() == 1 ? " change: " : " changes: ")
+                + String.join(", ", parts)
                 + (approved == 0 ? "" : "; " + approved + " approved");
     }
 
@@ -108,7 +110,11 @@ public final class ChangeText {
                 : detail.after().isEmpty()
                         ? clean(detail.before()) + arrow() + "(nothing)"
                         : clean(detail.before()) + arrow() + clean(detail.after());
-        page.append("  ").append(clean(detail.aspect())).append(": ").append(words).append('\n');
+        page.append("  ")
+                .append(clean(detail.aspect()))
+                .append(": ")
+                .append(words)
+                .append('\n');
     }
 
     private void users(List<String> users) {
@@ -121,7 +127,11 @@ public final class ChangeText {
     }
 
     private void line(String word, String sentence) {
-        page.append("  ").append(paint(Ink.HELP, word + ":")).append(' ').append(clean(sentence)).append('\n');
+        page.append("  ")
+                .append(paint(Ink.HELP, word + ":"))
+                .append(' ')
+                .append(clean(sentence))
+                .append('\n');
     }
 
     private String arrow() {

@@ -82,7 +82,8 @@ public final class ChangesFromPlans {
     private static Map<String, Side> accepted(Plan plan) {
         Map<String, Side> sides = new LinkedHashMap<>();
         plan.acceptances().forEach(a -> {
-            String because = a.because() + a.before().map(date -> " before " + date).orElse("");
+            String because =
+                    a.because() + a.before().map(date -> " before " + date).orElse("");
             String where = a.section().isEmpty() ? "" : a.section() + " / ";
             sides.put(where + "accept " + a.rule(), new Side(because, "", "", "", Optional.of(a.span())));
         });
@@ -91,8 +92,8 @@ public final class ChangesFromPlans {
 
     private static Map<String, Side> struck(List<org.planwright.compiler.source.Located<String>> strikes) {
         Map<String, Side> sides = new LinkedHashMap<>();
-        strikes.forEach(strike -> sides.put(
-                "strike " + strike.value(), new Side("struck", "", "", "", Optional.of(strike.span()))));
+        strikes.forEach(strike ->
+                sides.put("strike " + strike.value(), new Side("struck", "", "", "", Optional.of(strike.span()))));
         return sides;
     }
 
@@ -184,7 +185,8 @@ public final class ChangesFromPlans {
         }
         Map<Kind, List<Difference>> byKind = new EnumMap<>(Kind.class);
         for (Difference difference : differences(Aspects.of(old), Aspects.of(young))) {
-            byKind.computeIfAbsent(kind(difference, young), k -> new ArrayList<>()).add(difference);
+            byKind.computeIfAbsent(kind(difference, young), k -> new ArrayList<>())
+                    .add(difference);
         }
         if (pair.renamed() && byKind.isEmpty()) {
             byKind.put(Kind.TEXT_ONLY, List.of());
@@ -302,7 +304,11 @@ public final class ChangesFromPlans {
         BigDecimal lowest = null;
         for (Aspect aspect : aspects) {
             if (aspect.band().isPresent()) {
-                BigDecimal from = aspect.band().get().lower().map(ChangesFromPlans::dollars).orElse(BigDecimal.ZERO);
+                BigDecimal from = aspect.band()
+                        .get()
+                        .lower()
+                        .map(ChangesFromPlans::dollars)
+                        .orElse(BigDecimal.ZERO);
                 lowest = lowest == null || from.compareTo(lowest) < 0 ? from : lowest;
             }
         }
@@ -324,7 +330,10 @@ public final class ChangesFromPlans {
         return new Side(
                 words,
                 main.map(ChangesFromPlans::unit).orElse(""),
-                p.phrase(Role.FROM).or(() -> p.phrase(Role.IN)).map(Value::toString).orElse(""),
+                p.phrase(Role.FROM)
+                        .or(() -> p.phrase(Role.IN))
+                        .map(Value::toString)
+                        .orElse(""),
                 p.phrase(Role.CITES).map(Value::toString).orElse(""),
                 Optional.of(p.span()));
     }
@@ -339,7 +348,10 @@ public final class ChangesFromPlans {
         p.value().ifPresent(value -> words.append(' ').append(value));
         for (Provision.PhraseValue phrase : p.phrases()) {
             if (phrase.role() != Role.CITES && phrase.role() != Role.NOTE && phrase.role() != Role.BECAUSE) {
-                words.append(' ').append(phrase.role().word()).append(' ').append(phrase.value().value());
+                words.append(' ')
+                        .append(phrase.role().word())
+                        .append(' ')
+                        .append(phrase.value().value());
             }
         }
         return words.toString().strip();

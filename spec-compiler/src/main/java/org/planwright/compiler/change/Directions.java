@@ -61,8 +61,10 @@ final class Directions {
 
     /** Of several parts together: what all of them that say something agree on. */
     static Direction together(List<Direction> parts) {
-        List<Direction> telling =
-                parts.stream().filter(part -> part != Direction.NEUTRAL).distinct().toList();
+        List<Direction> telling = parts.stream()
+                .filter(part -> part != Direction.NEUTRAL)
+                .distinct()
+                .toList();
         return telling.isEmpty() ? Direction.NEUTRAL : telling.size() == 1 ? telling.get(0) : Direction.UNKNOWN;
     }
 
@@ -94,9 +96,7 @@ final class Directions {
     private static Direction ladder(Value before, Value after) {
         int old = rung(before);
         int young = rung(after);
-        return old < 0 || young < 0 || old == young
-                ? Direction.UNKNOWN
-                : young > old ? Direction.GAIN : Direction.LOSS;
+        return old < 0 || young < 0 || old == young ? Direction.UNKNOWN : young > old ? Direction.GAIN : Direction.LOSS;
     }
 
     private static int rung(Value value) {

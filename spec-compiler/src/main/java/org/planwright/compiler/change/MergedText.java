@@ -130,12 +130,15 @@ public final class MergedText {
         }
         if (ours == null || theirs == null) {
             TextPart left = ours == null ? theirs : ours;
-            boolean untouched = left.plain().equals(base.plain()) && comment(left).equals(comment(base));
+            boolean untouched =
+                    left.plain().equals(base.plain()) && comment(left).equals(comment(base));
             return untouched
                     ? new Piece("", ours == null ? OURS : THEIRS, base)
                     : new Piece(conflict(base, ours, theirs), BOTH, left);
         }
-        if (base.inside().isPresent() && ours.inside().isPresent() && theirs.inside().isPresent()) {
+        if (base.inside().isPresent()
+                && ours.inside().isPresent()
+                && theirs.inside().isPresent()) {
             return section(base, ours, theirs);
         }
         return leaf(base, ours, theirs);
@@ -237,7 +240,10 @@ public final class MergedText {
 
     private String marked(String ours, String theirs) {
         StringBuilder text = new StringBuilder();
-        text.append("<".repeat(markers.size())).append(' ').append(markers.ours()).append('\n');
+        text.append("<".repeat(markers.size()))
+                .append(' ')
+                .append(markers.ours())
+                .append('\n');
         append(text, ours);
         append(text, "=".repeat(markers.size()) + "\n" + theirs);
         append(text, ">".repeat(markers.size()) + " " + markers.theirs() + "\n");

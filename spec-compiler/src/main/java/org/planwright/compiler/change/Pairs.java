@@ -69,7 +69,8 @@ final class Pairs {
         Map<String, Deque<Integer>> old = new LinkedHashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (!taken[i] && !key.apply(before.get(i)).isEmpty()) {
-                old.computeIfAbsent(key.apply(before.get(i)), k -> new ArrayDeque<>()).add(i);
+                old.computeIfAbsent(key.apply(before.get(i)), k -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (int i = 0; i < after.size(); i++) {

@@ -100,11 +100,10 @@ final class PlanText {
         String indent = indent(text, span.start());
         List<String> more = after.getOrDefault(span, List.of());
         StringBuilder with = new StringBuilder();
-        more.forEach(statement -> with.append(with.length() > 0 ? "\n" + indent : "").append(relaid(statement, indent)));
+        more.forEach(
+                statement -> with.append(with.length() > 0 ? "\n" + indent : "").append(relaid(statement, indent)));
         if (items.stream().allMatch(removed::containsKey)) {
-            return more.isEmpty()
-                    ? wholeLine(text, span)
-                    : new Edit(span.start(), span.end(), with.toString(), 0);
+            return more.isEmpty() ? wholeLine(text, span) : new Edit(span.start(), span.end(), with.toString(), 0);
         }
         String rest = without(span, items);
         return new Edit(span.start(), span.end(), more.isEmpty() ? rest : rest + "\n" + indent + with, 0);
@@ -123,7 +122,8 @@ final class PlanText {
             }
         }
         String text = span.file().text();
-        return text.substring(span.start(), pieces.get(0).start()) + list
+        return text.substring(span.start(), pieces.get(0).start())
+                + list
                 + text.substring(pieces.get(pieces.size() - 1).end(), span.end());
     }
 
@@ -176,8 +176,9 @@ final class PlanText {
             int close = block.end() - 1;
             boolean ownLine = text.substring(lineStart(text, close), close).isBlank();
             StringBuilder with = new StringBuilder(ownLine ? "" : "\n");
-            more.forEach(statement ->
-                    with.append(outer + INDENT).append(relaid(statement, outer + INDENT)).append('\n'));
+            more.forEach(statement -> with.append(outer + INDENT)
+                    .append(relaid(statement, outer + INDENT))
+                    .append('\n'));
             int at = ownLine ? lineStart(text, close) : close;
             edits.get(block.file()).add(new Edit(at, at, with + (ownLine ? "" : outer), 1));
             return;
@@ -186,7 +187,8 @@ final class PlanText {
         StringBuilder with = new StringBuilder(main.text().endsWith("\n") ? "" : "\n");
         String indent = section.isEmpty() ? "" : INDENT;
         with.append(section.isEmpty() ? "" : "\n" + section + " {\n");
-        more.forEach(statement -> with.append(indent).append(relaid(statement, indent)).append('\n'));
+        more.forEach(statement ->
+                with.append(indent).append(relaid(statement, indent)).append('\n'));
         with.append(section.isEmpty() ? "" : "}\n");
         edits.get(main).add(new Edit(main.text().length(), main.text().length(), with.toString(), 2));
     }

@@ -100,6 +100,9 @@ public record Policy(List<Rule> rules, Severity usual, Map<String, String> appro
     public List<String> spent(List<Change> changes) {
         Set<String> seen = new HashSet<>();
         changes.forEach(change -> seen.add(change.fingerprint()));
-        return approved.keySet().stream().filter(one -> !seen.contains(one)).sorted().toList();
+        return approved.keySet().stream()
+                .filter(one -> !seen.contains(one))
+                .sorted()
+                .toList();
     }
 }

@@ -52,7 +52,8 @@ public final class PolicyJson {
         } catch (java.io.UncheckedIOException unknown) {
             throw new Malformed("In it " + unknown.getCause().getMessage());
         } catch (IOException broken) {
-            throw new Malformed("It is not JSON: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            throw new Malformed("It is not JSON: "
+                    + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

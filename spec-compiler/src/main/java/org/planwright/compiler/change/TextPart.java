@@ -100,7 +100,9 @@ record TextPart(
             String before = text.substring(at, start);
             apart &= at == 0 || text.charAt(at - 1) == '\n';
             boolean section = top && isSection(statement);
-            int open = section ? statement.block().orElseThrow().span().start() + 1 : statement.span().end();
+            int open = section
+                    ? statement.block().orElseThrow().span().start() + 1
+                    : statement.span().end();
             int line = lineEnd(open);
             if (section && line > open) {
                 at = line;
@@ -170,7 +172,9 @@ record TextPart(
         boolean answer = statement.form() == Statement.Form.ANSWER;
         return statement.form()
                 + " "
-                + (answer ? statement.head().name() : statement.head().tokens().get(0).text());
+                + (answer
+                        ? statement.head().name()
+                        : statement.head().tokens().get(0).text());
     }
 
     private static Set<String> things(Statement statement) {
@@ -178,7 +182,9 @@ record TextPart(
         StringBuilder thing = new StringBuilder();
         List<Token> tokens = statement.head().tokens();
         for (int i = 1; i <= tokens.size(); i++) {
-            boolean ends = i == tokens.size() || tokens.get(i).kind() == Token.Kind.COMMA || tokens.get(i).is("and");
+            boolean ends = i == tokens.size()
+                    || tokens.get(i).kind() == Token.Kind.COMMA
+                    || tokens.get(i).is("and");
             if (ends && thing.length() > 0) {
                 things.add(verb(statement) + thing);
                 thing.setLength(0);
@@ -196,7 +202,10 @@ record TextPart(
         StringBuilder told = new StringBuilder();
         for (Phrase phrase : statement.phrases()) {
             if (TELLING.contains(phrase.word())) {
-                told.append(phrase.word()).append(' ').append(phrase.words().name()).append(' ');
+                told.append(phrase.word())
+                        .append(' ')
+                        .append(phrase.words().name())
+                        .append(' ');
             }
         }
         return told.toString();

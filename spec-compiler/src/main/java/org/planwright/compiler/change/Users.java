@@ -61,8 +61,8 @@ final class Users {
         if (byName == null) {
             byName = new HashMap<>();
             for (Provision p : plan.provisions()) {
-                UsedNames.in(p).forEach(name ->
-                        byName.computeIfAbsent(name, k -> new ArrayList<>()).add(p));
+                UsedNames.in(p).forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>())
+                        .add(p));
             }
         }
         return byName;

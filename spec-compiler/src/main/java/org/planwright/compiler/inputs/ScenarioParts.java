@@ -1,22 +1,12 @@
 package org.planwright.compiler.inputs;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.planwright.compiler.plan.PeopleSet;
-import org.planwright.compiler.plan.Plan;
-import org.planwright.compiler.plan.PlanDate;
-import org.planwright.compiler.plan.Provision;
-import org.planwright.compiler.plan.Role;
-import org.planwright.compiler.plan.Value;
-import org.planwright.compiler.source.Located;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;

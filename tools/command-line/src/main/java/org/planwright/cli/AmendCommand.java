@@ -26,9 +26,8 @@ final class AmendCommand {
         PlanReader reader = new PlanReader(terminal.folder());
         PlanFiles files = new PlanFiles(terminal.folder(), reader);
         Path plan = files.mains(List.of(arguments.plan())).get(0);
-        List<SourceFile> amendments = files.all(arguments.amendments()).stream()
-                .map(reader::read)
-                .toList();
+        List<SourceFile> amendments =
+                files.all(arguments.amendments()).stream().map(reader::read).toList();
         Path beside = plan.toAbsolutePath().getParent();
         SourceFile main = reader.read(plan);
         Amending.Amended amended = Amending.apply(main, new PlanFolder(reader, beside), amendments);

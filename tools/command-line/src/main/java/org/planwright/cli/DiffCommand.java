@@ -65,7 +65,8 @@ final class DiffCommand {
 
     /** A plan beside one of its own scenarios, with what checks find only there. */
     private int scenario(Policy policy, String name) {
-        String file = arguments.before()
+        String file = arguments
+                .before()
                 .orElseThrow(() -> new UserProblem("No plan was named.", "Say “diff PLAN --scenario NAME”."));
         Compilation base = versions.of(file).values().iterator().next().get();
         Scenarios.Variant variant = Scenarios.find(base, PlanCompiler.Options.recommended(), name)
@@ -87,14 +88,12 @@ final class DiffCommand {
     private int told(Policy policy, List<Change> changes, String before, String after) {
         List<Graded> graded = policy.grade(changes);
         write(graded, policy.spent(changes), before, after);
-        boolean grave = graded.stream()
-                .filter(Graded::open)
-                .anyMatch(one -> one.level().compareTo(arguments.failOn()) <= 0);
+        boolean grave =
+                graded.stream().filter(Graded::open).anyMatch(one -> one.level().compareTo(arguments.failOn()) <= 0);
         return grave || (arguments.exitCode() && !changes.isEmpty()) ? ExitCode.FOUND : ExitCode.SOUND;
     }
 
-    private List<Change> changes(
-            Map<String, Supplier<Compilation>> old, Map<String, Supplier<Compilation>> young) {
+    private List<Change> changes(Map<String, Supplier<Compilation>> old, Map<String, Supplier<Compilation>> young) {
         Set<String> names = new LinkedHashSet<>(young.keySet());
         names.addAll(old.keySet());
         List<Change> changes = new ArrayList<>();
@@ -107,8 +106,8 @@ final class DiffCommand {
     /** The plan; an empty one where this side has none of that name. */
     private Plan plan(Supplier<Compilation> side, String name) {
         if (side == null) {
-            Definitions nothing = new Definitions(
-                    Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            Definitions nothing =
+                    new Definitions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
             return new Plan(
                     Plan.Head.PLAN,
                     "",

@@ -10,8 +10,23 @@ import org.planwright.compiler.diagnostic.Suggestion;
 /** Help, kept as text so that it costs nothing to show; a test holds it equal to what the command model says. */
 final class Help {
     /** Every command, in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of("init", "check", "build", "format", "diff", "merge", "amend", "git", "compare", "scorecard", "explain", "schema", "rules", "completion", "version", "help");
+    static final List<String> COMMANDS = List.of(
+            "init",
+            "check",
+            "build",
+            "format",
+            "diff",
+            "merge",
+            "amend",
+            "git",
+            "compare",
+            "scorecard",
+            "explain",
+            "schema",
+            "rules",
+            "completion",
+            "version",
+            "help");
 
     private Help() {}
 

@@ -89,9 +89,7 @@ final class PicocliChanges {
         }
     }
 
-    @Command(
-            name = "amend",
-            description = "Writes a plan as amendments leave it, or names the targets that moved.")
+    @Command(name = "amend", description = "Writes a plan as amendments leave it, or names the targets that moved.")
     static final class Amend extends PicocliDoor.Common {
         @Parameters(index = "0", paramLabel = "PLAN", description = "The plan.")
         String plan;
@@ -151,7 +149,9 @@ final class PicocliChanges {
         @Parameters(paramLabel = "ACTION", description = "install, uninstall or status.")
         String action;
 
-        @Option(names = "--diff", description = "“git diff” shows plans in the plain form, so that layout is no change.")
+        @Option(
+                names = "--diff",
+                description = "“git diff” shows plans in the plain form, so that layout is no change.")
         boolean diff;
 
         @Override

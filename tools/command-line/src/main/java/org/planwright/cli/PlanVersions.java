@@ -59,7 +59,8 @@ final class PlanVersions {
     private Map<String, Supplier<Compilation>> inFolder(Path start) {
         Map<String, Supplier<Compilation>> plans = new LinkedHashMap<>();
         for (Path file : files.mains(java.util.List.of(reader.name(start).isEmpty() ? "." : start.toString()))) {
-            String name = start.toAbsolutePath().normalize()
+            String name = start.toAbsolutePath()
+                    .normalize()
                     .relativize(file.toAbsolutePath().normalize())
                     .toString()
                     .replace('\\', '/');
@@ -83,9 +84,11 @@ final class PlanVersions {
             return Map.of("", () -> compiled(revision, path));
         }
         Map<String, Supplier<Compilation>> plans = new LinkedHashMap<>();
-        for (String name : git.must(ADVICE, "ls-tree", "-r", "-z", "--name-only", object).names()) {
+        for (String name :
+                git.must(ADVICE, "ls-tree", "-r", "-z", "--name-only", object).names()) {
             String whole = path.isEmpty() || path.endsWith("/") ? path + name : path + "/" + name;
-            if (name.endsWith(".plan") && PlanFiles.standsAlone(read(revision, whole).orElseThrow())) {
+            if (name.endsWith(".plan")
+                    && PlanFiles.standsAlone(read(revision, whole).orElseThrow())) {
                 plans.put(name, () -> compiled(revision, whole));
             }
         }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param form how the table is written
  * @param output the file to write; empty for standard output
  */
-record TableArguments(
-        Optional<String> checklist, List<String> plans, Form form, Optional<String> output, Manner manner)
+record TableArguments(Optional<String> checklist, List<String> plans, Form form, Optional<String> output, Manner manner)
         implements Request {
     /** The forms of tables. */
     enum Form {
