@@ -12,6 +12,24 @@ import picocli.CommandLine.Parameters;
 final class PicocliChanges {
     private PicocliChanges() {}
 
+    /** The check, with a checklist where one is named. Tables are text, so other forms go to files of their own. */
+    static Request against(String checklist, CheckArguments check) {
+        if (checklist == null) {
+            return check;
+        }
+        boolean mixed = check.reports().stream()
+                .anyMatch(report -> report.output().isEmpty() && report.form() == Report.Form.JSON);
+        if (mixed) {
+            throw new UserProblem(
+                    "--against is a text, and json goes to standard output too.",
+                    "Send one of them elsewhere: --format json --output FILE.");
+        }
+        TableArguments.Form form = TableArguments.Form.TEXT;
+        return new AgainstRequest(
+                check,
+                new TableArguments(Optional.of(checklist), check.files(), form, Optional.empty(), check.manner()));
+    }
+
     static final class Forms extends ArrayList<String> {
         private static final long serialVersionUID = 1;
 

@@ -324,6 +324,9 @@ final class PicocliDoor {
                 description = "The severity from which findings fail the command: ${COMPLETION-CANDIDATES}.")
         Severity failOn = Severity.ERROR;
 
+        @Option(names = "--against", paramLabel = "CHECKLIST", description = "Also fails where this is not met.")
+        String against;
+
         @Option(names = "--report", description = "Also tells which design questions are answered.")
         boolean report;
 
@@ -339,8 +342,10 @@ final class PicocliDoor {
             for (Output output : outputs) {
                 reports.add(Report.of(output.form, output.output));
             }
-            return new CheckArguments(
-                    files, reports, report, failOn, severity, pack, Optional.ofNullable(stdinPath), manner);
+            return PicocliChanges.against(
+                    against,
+                    new CheckArguments(
+                            files, reports, report, failOn, severity, pack, Optional.ofNullable(stdinPath), manner));
         }
     }
 

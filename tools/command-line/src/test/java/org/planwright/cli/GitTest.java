@@ -85,6 +85,18 @@ class GitTest {
         assertThat(again.err()).contains("benefits / cover dental", "Nothing was changed");
     }
 
+    @Test
+    void a_build_can_hold_a_plan_against_a_checklist() throws IOException {
+        Run.write(folder, "list.plan", "checklist \"L\" { }\nexpect \"Teeth\": benefits / adult dental\n");
+        Run card = Run.in(folder, "scorecard", "list.plan", NAME);
+        assertThat(card.code()).isEqualTo(1);
+        assertThat(card.out()).contains("not met: benefits / adult dental: not covered");
+        Run check = Run.in(folder, "check", NAME, "--pack", "draft", "--against", "list.plan");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).endsWith(card.out());
+        assertThat(Run.in(folder, "compare", NAME, "-f", "csv").out()).contains("\"not asked of its kind\"");
+    }
+
     // ---- merge
 
     @Test
