@@ -19,6 +19,7 @@ class ChangeLawsTest {
 
     @Test
     void a_plan_does_not_differ_from_itself() {
+        assertThat(EditedPlans.examples()).hasSizeGreaterThanOrEqualTo(3);
         for (EditedPlans.Texts example : EditedPlans.examples()) {
             assertThat(ChangesFromPlans.of(example.plan(), example.plan())).isEmpty();
         }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.resolve.Includes;
@@ -34,6 +35,13 @@ final class EditedPlans {
     record Texts(String main, Map<String, String> files) {
         Plan plan() {
             return PlanFromSyntax.of(syntax(), silently -> {});
+        }
+
+        /** Whether every word of it is known: what is left out cannot be compared. */
+        boolean isUnderstood() {
+            List<Diagnostic> findings = new ArrayList<>();
+            PlanFromSyntax.of(syntax(), findings::add);
+            return findings.isEmpty();
         }
 
         List<PlanSyntax> syntax() {
@@ -60,7 +68,7 @@ final class EditedPlans {
 
     private EditedPlans() {}
 
-    /** Every example, in order. */
+    /** Every example that is understood, in order. */
     static List<Texts> examples() {
         List<Texts> examples = new ArrayList<>();
         for (Path file : Repository.files("examples", ".plan")) {
@@ -74,7 +82,10 @@ final class EditedPlans {
                     Repository.root().relativize(file.getParent()).toString(), ".plan")) {
                 files.put(file.getParent().relativize(other).toString().replace('\\', '/'), Repository.read(other));
             }
-            examples.add(new Texts(main, files));
+            Texts texts = new Texts(main, files);
+            if (texts.isUnderstood()) {
+                examples.add(texts);
+            }
         }
         return examples;
     }
