@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planwright.compiler.change.ChangeJson;
+import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticJson;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.results.ScoreJson;
@@ -25,6 +27,8 @@ public final class Schemas {
         places.put("inputs", new Place(ModelInputs.class, "inputs.schema.json"));
         places.put("results", new Place(ScoreJson.class, "results.schema.json"));
         places.put("diagnostics", new Place(DiagnosticJson.class, "diagnostics.schema.json"));
+        places.put("changes", new Place(ChangeJson.class, "changes.schema.json"));
+        places.put("policy", new Place(PolicyJson.class, "policy.schema.json"));
         return places;
     }
 

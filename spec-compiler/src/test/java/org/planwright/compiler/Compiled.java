@@ -54,6 +54,7 @@ public final class Compiled {
     /** Every example of the repository that may have outputs. */
     public static List<Compilation> examples() {
         return Repository.files("examples", ".plan").stream()
+                .filter(file -> !file.getParent().endsWith("checklists"))
                 .filter(file -> Repository.hasHead(Repository.read(file)))
                 .map(file -> PlanCompiler.compile(
                         new SourceFile(file.getFileName().toString(), Repository.read(file)),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.PlanDates;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.ScenarioPlan;
 import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.source.Located;
 import org.planwright.compiler.source.SourceFile;
@@ -69,7 +70,7 @@ public final class InputsFromPlan {
     }
 
     private void scenario(Plan.Scenario scenario, Parts base) {
-        Plan applied = ScenarioParts.applied(plan, scenario);
+        Plan applied = ScenarioPlan.of(plan, scenario);
         Gathering into = new Gathering(applied, accounts);
         Set<Span> own = scenario.provisions().stream().map(Provision::span).collect(Collectors.toSet());
         for (Provision provision : applied.provisions()) {

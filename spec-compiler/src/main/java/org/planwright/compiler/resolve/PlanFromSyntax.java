@@ -58,14 +58,27 @@ public final class PlanFromSyntax {
      * @param findings takes what could not be understood
      */
     public static Plan of(List<PlanSyntax> files, Consumer<Diagnostic> findings) {
-        return new PlanFromSyntax(findings).read(files);
+        return of(files, List.of(), findings);
     }
 
-    private Plan read(List<PlanSyntax> files) {
+    /**
+     * What the files mean where the names of other files hold too, as those of a plan hold in its amendments.
+     *
+     * @param context files whose names hold unless the files define them; what they say is left out
+     */
+    public static Plan of(List<PlanSyntax> files, List<PlanSyntax> context, Consumer<Diagnostic> findings) {
+        return new PlanFromSyntax(findings).read(files, context);
+    }
+
+    private Plan read(List<PlanSyntax> files, List<PlanSyntax> context) {
         DefinitionNames names = new DefinitionNames(scope, findings);
         for (PlanSyntax file : files) {
             file.statements().forEach(this::jurisdiction);
             collect(names, file.statements());
+        }
+        for (PlanSyntax file : context) {
+            file.statements().forEach(this::jurisdiction);
+            collect(new DefinitionNames(scope, silently -> {}), file.statements());
         }
         for (PlanSyntax file : files) {
             statements(file.statements(), provisions, strikes);

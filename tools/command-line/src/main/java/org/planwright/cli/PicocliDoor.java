@@ -49,6 +49,8 @@ final class PicocliDoor {
         line.registerConverter(RulePack.class, new Word<>(RulePack.class));
         line.registerConverter(Report.Form.class, new Word<>(Report.Form.class));
         line.registerConverter(ScoreArguments.Form.class, new Word<>(ScoreArguments.Form.class));
+        line.registerConverter(DiffArguments.Form.class, new Word<>(DiffArguments.Form.class));
+        line.registerConverter(TableArguments.Form.class, new Word<>(TableArguments.Form.class));
         line.registerConverter(Color.Choice.class, new Word<>(Color.Choice.class));
         return line;
     }
@@ -177,6 +179,12 @@ final class PicocliDoor {
                 Format.class,
                 ScoreVerbs.Score.class,
                 ScoreVerbs.Replications.class,
+                PicocliChanges.Diff.class,
+                PicocliChanges.Merge.class,
+                PicocliChanges.Amend.class,
+                PicocliChanges.InGit.class,
+                PicocliChanges.Compare.class,
+                PicocliChanges.Card.class,
                 Explain.class,
                 SchemaText.class,
                 Rules.class,
@@ -319,6 +327,9 @@ final class PicocliDoor {
                 description = "The severity from which findings fail the command: ${COMPLETION-CANDIDATES}.")
         Severity failOn = Severity.ERROR;
 
+        @Option(names = "--against", paramLabel = "CHECKLIST", description = "Also fails where this is not met.")
+        String against;
+
         @Option(names = "--report", description = "Also tells which design questions are answered.")
         boolean report;
 
@@ -334,8 +345,10 @@ final class PicocliDoor {
             for (Output output : outputs) {
                 reports.add(Report.of(output.form, output.output));
             }
-            return new CheckArguments(
-                    files, reports, report, failOn, severity, pack, Optional.ofNullable(stdinPath), manner);
+            return PicocliChanges.against(
+                    against,
+                    new CheckArguments(
+                            files, reports, report, failOn, severity, pack, Optional.ofNullable(stdinPath), manner));
         }
     }
 

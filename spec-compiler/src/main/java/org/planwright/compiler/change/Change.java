@@ -1,0 +1,146 @@
+package org.planwright.compiler.change;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.planwright.compiler.source.Span;
+
+/**
+ * One thing that means something else now.
+ *
+ * @param kind what sort of thing it concerns
+ * @param direction which way it goes
+ * @param subject identity of the provision, that of the new plan where it stands there
+ * @param before what the old plan says
+ * @param after what the new plan says
+ * @param details the parts of the provision that differ, in the order of the provision
+ * @param affected whom it touches
+ * @param renamedFrom the identity in the old plan, where only the name is another
+ * @param usedBy identities of the provisions that say something else because this definition does
+ * @param lowest the least income or amount, in dollars, from which a schedule differs; empty where none does
+ */
+public record Change(
+        Kind kind,
+        Direction direction,
+        String subject,
+        Side before,
+        Side after,
+        List<Detail> details,
+        Affected affected,
+        Optional<String> renamedFrom,
+        List<String> usedBy,
+        Optional<BigDecimal> lowest) {
+
+    /** What sort of thing a change concerns. */
+    public enum Kind {
+        COVERAGE,
+        BENEFIT,
+        COST_SHARING,
+        PAYMENT,
+        FINANCING,
+        TIMELINE,
+        ADMINISTRATION,
+        LEGAL,
+        TEXT_ONLY;
+
+        /** As a person writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Which way a change goes. */
+    public enum Direction {
+        GAIN,
+        LOSS,
+        MORE,
+        LESS,
+        EARLIER,
+        LATER,
+        NEUTRAL,
+        UNKNOWN;
+
+        /** As a person writes it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One side of a change.
+     *
+     * @param value what it says, in the words of the plan; empty where it says nothing
+     * @param unit what amounts are counted by; may be empty
+     * @param effective from when; empty where it does not say
+     * @param source where the text says so; empty where nothing is cited
+     * @param place where it stands; empty where it says nothing
+     */
+    public record Side(String value, String unit, String effective, String source, Optional<Span> place) {
+        /** A plan that says nothing of it. */
+        public static final Side SILENT = new Side("", "", "", "", Optional.empty());
+
+        /** Whether the plan says anything of it. */
+        public boolean present() {
+            return place.isPresent();
+        }
+    }
+
+    /**
+     * A part of a provision that differs.
+     *
+     * @param aspect which part, such as {@code at}, {@code from} or {@code exempt}
+     * @param before the old words; empty where there were none
+     * @param after the new words; empty where there are none
+     */
+    public record Detail(String aspect, String before, String after) {}
+
+    /**
+     * Whom a change touches.
+     *
+     * @param expression the people as a plan would write them; empty where it is not about people
+     * @param words the same as a sentence says it
+     */
+    public record Affected(String expression, String words) {
+        /** Nobody in particular. */
+        public static final Affected NOBODY = new Affected("", "");
+    }
+
+    public Change {
+        details = List.copyOf(details);
+        usedBy = List.copyOf(usedBy);
+    }
+
+    /** Whether it adds what was not there. */
+    public boolean added() {
+        return !before.present() && after.present();
+    }
+
+    /** Whether it takes out what was there. */
+    public boolean removed() {
+        return before.present() && !after.present();
+    }
+
+    /** The name that survives edits elsewhere: of class, subject and what changed, without places. */
+    public String fingerprint() {
+        StringBuilder content = new StringBuilder(kind.word()).append('\n').append(subject);
+        content.append('\n').append(before.value()).append('\n').append(after.value());
+        details.forEach(detail -> content.append('\n')
+                .append(detail.aspect())
+                .append('\u0000')
+                .append(detail.before())
+                .append('\u0000')
+                .append(detail.after()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.planwright.compiler.change;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.planwright.compiler.change.Change.Detail;
+import org.planwright.compiler.change.Change.Side;
+import org.planwright.compiler.change.Policy.Graded;
+import org.planwright.compiler.source.Span;
+
+/** Changes as programs read them: {@code changes.schema.json} beside this class describes the form. */
+public final class ChangeJson {
+    /** The name and edition of the form. */
+    public static final String SCHEMA = "planwright-changes/1";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonGenerator json;
+
+    private ChangeJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes changes in the order given, in UTF-8, one line feed at the end; the same changes give the same bytes. The
+     * stream stays open.
+     *
+     * @param spent approvals that fit none of them
+     */
+    public static void write(List<Graded> changes, List<String> spent, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentArraysWith(lines);
+            printer.indentObjectsWith(lines);
+            json.setPrettyPrinter(printer);
+            new ChangeJson(json).document(changes, spent);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void document(List<Graded> changes, List<String> spent) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        json.writeArrayFieldStart("changes");
+        for (Graded graded : changes) {
+            change(graded);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("spentApprovals");
+        for (String fingerprint : spent) {
+            json.writeString(fingerprint);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void change(Graded graded) throws IOException {
+        Change change = graded.change();
+        json.writeStartObject();
+        json.writeStringField("class", change.kind().word());
+        json.writeStringField("direction", change.direction().word());
+        json.writeStringField("subject", change.subject());
+        side("old", change.before());
+        side("new", change.after());
+        json.writeArrayFieldStart("details");
+        for (Detail detail : change.details()) {
+            json.writeStartObject();
+            json.writeStringField("aspect", detail.aspect());
+            json.writeStringField("old", detail.before());
+            json.writeStringField("new", detail.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("affected");
+        json.writeStringField("expression", change.affected().expression());
+        json.writeStringField("words", change.affected().words());
+        json.writeEndObject();
+        json.writeArrayFieldStart("usedBy");
+        for (String user : change.usedBy()) {
+            json.writeString(user);
+        }
+        json.writeEndArray();
+        json.writeStringField("level", graded.level().word());
+        json.writeStringField("policy", graded.rule());
+        optional("approved", graded.approved().orElse(null));
+        optional("renamedFrom", change.renamedFrom().orElse(null));
+        json.writeStringField("fingerprint", change.fingerprint());
+        json.writeEndObject();
+    }
+
+    private void optional(String name, String value) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private void side(String name, Side side) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("value", side.value());
+        json.writeStringField("unit", side.unit());
+        json.writeStringField("effective", side.effective());
+        json.writeStringField("source", side.source());
+        if (side.place().isPresent()) {
+            Span span = side.place().get();
+            json.writeObjectFieldStart("location");
+            json.writeStringField("file", span.file().name());
+            json.writeNumberField("line", span.line());
+            json.writeNumberField("column", span.column());
+            json.writeNumberField("endLine", span.endLine());
+            json.writeNumberField("endColumn", span.endColumn());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

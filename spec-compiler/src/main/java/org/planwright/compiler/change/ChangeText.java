@@ -1,0 +1,148 @@
+package org.planwright.compiler.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.planwright.compiler.change.Change.Detail;
+import org.planwright.compiler.change.Change.Direction;
+import org.planwright.compiler.change.Change.Kind;
+import org.planwright.compiler.change.Policy.Graded;
+import org.planwright.compiler.diagnostic.DiagnosticText.Style;
+import org.planwright.compiler.diagnostic.Palette.Ink;
+import org.planwright.compiler.diagnostic.Severity;
+
+/** Changes as a person reads them in a terminal. */
+public final class ChangeText {
+    private static final int USERS_SHOWN = 6;
+
+    private final Style style;
+    private final StringBuilder page = new StringBuilder();
+
+    private ChangeText(Style style) {
+        this.style = style;
+    }
+
+    /** All of them, each in full, with a closing line. */
+    public static String render(List<Graded> changes, Style style) {
+        ChangeText text = new ChangeText(style);
+        changes.forEach(text::write);
+        text.page.append(summary(changes)).append('\n');
+        return text.page.toString();
+    }
+
+    /** {@code 3 changes: 1 benefit, 2 financing}. */
+    public static String summary(List<Graded> changes) {
+        if (changes.isEmpty()) {
+            return "no change of meaning";
+        }
+        Map<Kind, Integer> counts = new TreeMap<>();
+        changes.forEach(graded -> counts.merge(graded.change().kind(), 1, Integer::sum));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((kind, count) -> parts.add(count + " " + kind.word()));
+        long approved = changes.stream().filter(graded -> !graded.open()).count();
+        return changes.size()
+                + (changes.size() == 1 ? " change: " : " changes: ")
+                + String.join(", ", parts)
+                + (approved == 0 ? "" : "; " + approved + " approved");
+    }
+
+    /** What happened to the provision, in a word. */
+    static String happened(Change change) {
+        if (change.added()) {
+            return "new";
+        }
+        if (change.removed()) {
+            return "gone";
+        }
+        return change.renamedFrom().isPresent() && change.details().isEmpty() ? "renamed" : "changed";
+    }
+
+    /** {@code benefit, loss}. */
+    static String sort(Change change) {
+        boolean tells = change.direction() != Direction.NEUTRAL && change.direction() != Direction.UNKNOWN;
+        return change.kind().word() + (tells ? ", " + change.direction().word() : "");
+    }
+
+    private void write(Graded graded) {
+        Change change = graded.change();
+        Ink ink = graded.open() ? Ink.of(graded.level()) : Ink.FRAME;
+        String mark = change.added() ? "+" : change.removed() ? "-" : "~";
+        String level = graded.level() == Severity.NOTE && graded.rule().isEmpty()
+                ? ""
+                : graded.level().word() + (graded.rule().isEmpty() ? "" : ": " + clean(graded.rule()));
+        page.append(paint(ink, mark + " " + sort(change)))
+                .append(paint(Ink.STRONG, ": " + clean(change.subject())))
+                .append(" is ")
+                .append(happened(change))
+                .append('\n');
+        change.renamedFrom().ifPresent(old -> line("once", old));
+        places(change);
+        for (Detail detail : change.details()) {
+            detail(detail);
+        }
+        if (!change.affected().words().isEmpty()) {
+            line("who", change.affected().words());
+        }
+        users(change.usedBy());
+        if (!level.isEmpty()) {
+            line("policy", level);
+        }
+        graded.approved().ifPresent(because -> line("approved", because));
+        if (!graded.rule().isEmpty() || graded.level() != Severity.NOTE) {
+            line("fingerprint", change.fingerprint());
+        }
+        page.append('\n');
+    }
+
+    private void places(Change change) {
+        List<String> places = new ArrayList<>();
+        change.before().place().ifPresent(place -> places.add(clean(place.toString())));
+        change.after().place().ifPresent(place -> places.add(clean(place.toString())));
+        page.append(paint(Ink.FRAME, "  --> "))
+                .append(String.join(arrow(), places))
+                .append('\n');
+    }
+
+    private void detail(Detail detail) {
+        String words = detail.before().isEmpty()
+                ? clean(detail.after())
+                : detail.after().isEmpty()
+                        ? clean(detail.before()) + arrow() + "(nothing)"
+                        : clean(detail.before()) + arrow() + clean(detail.after());
+        page.append("  ")
+                .append(clean(detail.aspect()))
+                .append(": ")
+                .append(words)
+                .append('\n');
+    }
+
+    private void users(List<String> users) {
+        if (users.isEmpty()) {
+            return;
+        }
+        List<String> shown = users.subList(0, Math.min(USERS_SHOWN, users.size()));
+        String more = users.size() > shown.size() ? " and " + (users.size() - shown.size()) + " more" : "";
+        line("changes with it", String.join("; ", shown) + more);
+    }
+
+    private void line(String word, String sentence) {
+        page.append("  ")
+                .append(paint(Ink.HELP, word + ":"))
+                .append(' ')
+                .append(clean(sentence))
+                .append('\n');
+    }
+
+    private String arrow() {
+        return style.glyphs().onOneLine(" → ");
+    }
+
+    private String clean(String text) {
+        return style.glyphs().onOneLine(text);
+    }
+
+    private String paint(Ink ink, String text) {
+        return style.palette().paint(ink, text);
+    }
+}

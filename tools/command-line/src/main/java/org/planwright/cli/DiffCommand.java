@@ -1,0 +1,194 @@
+package org.planwright.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.planwright.compiler.Compilation;
+import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.Scenarios;
+import org.planwright.compiler.change.AmendmentText;
+import org.planwright.compiler.change.Change;
+import org.planwright.compiler.change.ChangeHtml;
+import org.planwright.compiler.change.ChangeJson;
+import org.planwright.compiler.change.ChangeMarkdown;
+import org.planwright.compiler.change.ChangeText;
+import org.planwright.compiler.change.ChangesFromPlans;
+import org.planwright.compiler.change.Policy;
+import org.planwright.compiler.change.Policy.Graded;
+import org.planwright.compiler.change.PolicyJson;
+import org.planwright.compiler.diagnostic.DiagnosticText;
+import org.planwright.compiler.diagnostic.DiagnosticText.Style;
+import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.plan.Plan.Definitions;
+import org.planwright.compiler.source.SourceFile;
+
+/** Says what means something else in one version of plans than in another. */
+final class DiffCommand {
+    private final DiffArguments arguments;
+    private final Terminal terminal;
+    private final PlanVersions versions;
+
+    DiffCommand(DiffArguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+        this.versions = new PlanVersions(terminal, PlanCompiler.Options.recommended());
+    }
+
+    /** The exit code. */
+    int run() {
+        Policy policy = arguments.policy().map(this::policy).orElse(Policy.NONE);
+        if (arguments.scenario().isPresent()) {
+            return scenario(policy, arguments.scenario().get());
+        }
+        String before = arguments.before().orElse("HEAD:./");
+        String after = arguments.after().orElse("");
+        if (arguments.after().isEmpty() && versions.isFile(before)) {
+            after = before;
+            before = "HEAD:" + PlanVersions.fromHere(before);
+        }
+        Map<String, Supplier<Compilation>> old = versions.of(before);
+        Map<String, Supplier<Compilation>> young = versions.of(after);
+        if (arguments.asAmendment()) {
+            return amendment(old, young, before);
+        }
+        return told(policy, changes(old, young), before, after.isEmpty() ? "working tree" : after);
+    }
+
+    /** A plan beside one of its own scenarios, with what checks find only there. */
+    private int scenario(Policy policy, String name) {
+        String file = arguments
+                .before()
+                .orElseThrow(() -> new UserProblem("No plan was named.", "Say “diff PLAN --scenario NAME”."));
+        Compilation base = versions.of(file).values().iterator().next().get();
+        Scenarios.Variant variant = Scenarios.find(base, PlanCompiler.Options.recommended(), name)
+                .orElseThrow(() -> new UserProblem(
+                        "“" + file + "” has no scenario “" + name + "”.",
+                        base.plan().scenarios().isEmpty()
+                                ? "It has none at all."
+                                : "It has: " + String.join(", ", names(base)) + "."));
+        int code = told(policy, variant.changes(), file, "scenario " + variant.name());
+        Style style = terminal.style(arguments.manner());
+        variant.findings().forEach(finding -> terminal.err(DiagnosticText.brief(finding, style)));
+        return code;
+    }
+
+    private static List<String> names(Compilation base) {
+        return base.plan().scenarios().stream().map(Plan.Scenario::name).toList();
+    }
+
+    private int told(Policy policy, List<Change> changes, String before, String after) {
+        List<Graded> graded = policy.grade(changes);
+        write(graded, policy.spent(changes), before, after);
+        boolean grave =
+                graded.stream().filter(Graded::open).anyMatch(one -> one.level().compareTo(arguments.failOn()) <= 0);
+        return grave || (arguments.exitCode() && !changes.isEmpty()) ? ExitCode.FOUND : ExitCode.SOUND;
+    }
+
+    private List<Change> changes(Map<String, Supplier<Compilation>> old, Map<String, Supplier<Compilation>> young) {
+        Set<String> names = new LinkedHashSet<>(young.keySet());
+        names.addAll(old.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String name : names) {
+            changes.addAll(ChangesFromPlans.of(plan(old.get(name), name), plan(young.get(name), name)));
+        }
+        return changes;
+    }
+
+    /** The plan; an empty one where this side has none of that name. */
+    private Plan plan(Supplier<Compilation> side, String name) {
+        if (side == null) {
+            Definitions nothing =
+                    new Definitions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            return new Plan(
+                    Plan.Head.PLAN,
+                    "",
+                    new SourceFile(name, "").span(0, 0),
+                    "",
+                    List.of(),
+                    nothing,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        Compilation compilation = side.get();
+        long broken = compilation.diagnostics().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.rule().acceptable())
+                .count();
+        if (broken > 0 && !arguments.manner().quiet()) {
+            String file = compilation.files().get(0).source().name();
+            terminal.err("planwright: “" + file + "” has " + broken + (broken == 1 ? " error" : " errors")
+                    + "; what cannot be understood is not compared.\n");
+        }
+        return compilation.plan();
+    }
+
+    private int amendment(
+            Map<String, Supplier<Compilation>> old, Map<String, Supplier<Compilation>> young, String before) {
+        if (old.size() != 1 || young.size() != 1) {
+            throw new UserProblem("An amendment turns one plan into another.", "Name one plan on each side.");
+        }
+        Plan one = plan(old.values().iterator().next(), before);
+        Plan other = plan(young.values().iterator().next(), before);
+        String path = before.substring(before.indexOf(':') + 1);
+        String target = path.substring(path.lastIndexOf('/') + 1);
+        out(AmendmentText.of(one, other, "Amendment to " + one.title(), target).getBytes(StandardCharsets.UTF_8));
+        return ExitCode.SOUND;
+    }
+
+    private void write(List<Graded> changes, List<String> spent, String before, String after) {
+        switch (arguments.form()) {
+            case TEXT -> {
+                boolean toFile = arguments.output().isPresent();
+                Style style = toFile ? Style.PLAIN : terminal.style(arguments.manner());
+                StringBuilder text = new StringBuilder(ChangeText.render(changes, style));
+                spent.forEach(one -> text.append("approval ").append(one).append(" fits no change any more\n"));
+                out(text.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            case JSON -> out(json(changes, spent));
+            case MARKDOWN -> out(ChangeMarkdown.render(changes).getBytes(StandardCharsets.UTF_8));
+            case HTML ->
+                out(ChangeHtml.render("From " + before + " to " + after, before, after, changes)
+                        .getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] json(List<Graded> changes, List<String> spent) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ChangeJson.write(changes, spent, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void out(byte[] bytes) {
+        if (arguments.output().isPresent() && !arguments.output().get().equals("-")) {
+            WholeFiles.write(terminal.folder().resolve(arguments.output().get()), bytes);
+        } else {
+            terminal.out(bytes);
+        }
+    }
+
+    private Policy policy(String named) {
+        Path file = terminal.folder().resolve(named);
+        String text = new PlanReader(terminal.folder()).read(file).text();
+        try {
+            return PolicyJson.read(text);
+        } catch (PolicyJson.Malformed malformed) {
+            throw new UserProblem(
+                    "“" + named + "” is no policy. " + malformed.getMessage(),
+                    "“planwright schema policy” prints what it may hold.");
+        }
+    }
+}

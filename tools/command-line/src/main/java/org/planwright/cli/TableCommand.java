@@ -1,0 +1,86 @@
+package org.planwright.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.planwright.compiler.Comparison;
+import org.planwright.compiler.Compilation;
+import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.Scorecard;
+import org.planwright.compiler.Scorecard.Verdict;
+import org.planwright.compiler.SideBySide;
+import org.planwright.compiler.diagnostic.DiagnosticText.Style;
+import org.planwright.compiler.plan.Plan;
+
+/** Sets plans side by side: by the design questions, or by a checklist. */
+final class TableCommand {
+    private final TableArguments arguments;
+    private final Terminal terminal;
+    private final PlanReader reader;
+    private final PlanFiles files;
+
+    TableCommand(TableArguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+        this.reader = new PlanReader(terminal.folder());
+        this.files = new PlanFiles(terminal.folder(), reader);
+    }
+
+    /** The exit code: found where a checklist is not met. */
+    int run() {
+        List<Compilation> plans = new ArrayList<>();
+        for (Path file : files.mains(arguments.plans())) {
+            Compilation compilation = compiled(file);
+            if (compilation.plan().head() == Plan.Head.PLAN) {
+                plans.add(compilation);
+            }
+        }
+        if (plans.isEmpty()) {
+            throw new UserProblem("None of the files is a plan.", "Name at least one plan.");
+        }
+        if (arguments.checklist().isEmpty()) {
+            write(SideBySide.of(Comparison.of(plans)));
+            return ExitCode.SOUND;
+        }
+        List<Scorecard> cards = new ArrayList<>();
+        Plan checklist = checklist(arguments.checklist().get());
+        plans.forEach(plan -> cards.add(Scorecard.of(checklist, plan.plan())));
+        write(SideBySide.of(cards));
+        boolean failed = cards.stream().anyMatch(card -> card.count(Verdict.NOT_MET) > 0);
+        return failed ? ExitCode.FOUND : ExitCode.SOUND;
+    }
+
+    private Plan checklist(String named) {
+        Plan checklist = compiled(files.mains(List.of(named)).get(0)).plan();
+        if (checklist.head() != Plan.Head.CHECKLIST) {
+            throw new UserProblem(
+                    "“" + named + "” is no checklist.", "A checklist begins with checklist \"NAME\" { }.");
+        }
+        return checklist;
+    }
+
+    private Compilation compiled(Path file) {
+        PlanFolder beside = new PlanFolder(reader, file.toAbsolutePath().getParent());
+        return PlanCompiler.compile(reader.read(file), beside, PlanCompiler.Options.recommended());
+    }
+
+    private void write(SideBySide.Table table) {
+        boolean toFile =
+                arguments.output().filter(output -> !output.equals("-")).isPresent();
+        Style style = toFile ? Style.PLAIN : terminal.style(arguments.manner());
+        String text =
+                switch (arguments.form()) {
+                    case TEXT -> SideBySide.text(table, style);
+                    case MARKDOWN -> SideBySide.markdown(table);
+                    case HTML -> SideBySide.html(table);
+                    case CSV -> SideBySide.csv(table);
+                };
+        if (toFile) {
+            WholeFiles.write(
+                    terminal.folder().resolve(arguments.output().get()), text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            terminal.out(text);
+        }
+    }
+}
