@@ -6,12 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.project.UserProblem;
 
 /** Help, kept as text so that it costs nothing to show; a test holds it equal to what the command model says. */
 final class Help {
     /** Every command, in the order of the help. */
-    static final List<String> COMMANDS =
-            List.of("init", "check", "build", "format", "explain", "schema", "rules", "completion", "version", "help");
+    static final List<String> COMMANDS = List.of(
+            "init",
+            "check",
+            "build",
+            "format",
+            "explain",
+            "schema",
+            "rules",
+            "config",
+            "completion",
+            "version",
+            "help");
 
     private Help() {}
 
