@@ -22,6 +22,7 @@ class SourcesTest {
             "tools/project",
             "tools/command-line",
             "tools/maven-plugin",
+            "tools/distribution",
             "tools/benchmarks");
 
     @Test
