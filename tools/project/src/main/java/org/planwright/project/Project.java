@@ -20,7 +20,7 @@ public record Project(Path root, Optional<Path> file, Settings settings) {
     public static final List<String> NAMES = List.of("planwright.json", "planwright.yaml", "planwright.yml");
 
     /** The kinds of plan that can be begun; the first is the usual one. */
-    public static final List<String> KINDS = SettingsFromTree.KINDS;
+    public static final List<String> KINDS = List.of("national-single-payer", "state-single-payer", "public-option");
 
     /** Where known findings are kept if the settings do not say. */
     private static final String KNOWN_FINDINGS = "planwright-known-findings.json";

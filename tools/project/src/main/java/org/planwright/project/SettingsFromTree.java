@@ -18,9 +18,6 @@ import org.planwright.project.ConfigurationProblem.Item;
 
 /** From what a configuration file says to settings; whatever it says that means nothing is a problem, never ignored. */
 final class SettingsFromTree {
-    /** The kinds of plan, as they are written here and on the command line. */
-    static final List<String> KINDS = List.of("national-single-payer", "state-single-payer", "public-option");
-
     private final List<Item> problems;
     private final Map<Key, Tree> values = new EnumMap<>(Key.class);
     private final Map<Key, Integer> lines = new EnumMap<>(Key.class);
@@ -63,7 +60,7 @@ final class SettingsFromTree {
         return new Settings(
                 paths(Key.SOURCES),
                 text(Key.OUTPUTS).map(this::path),
-                word(Key.KIND, KINDS).map(Tree.Text::value),
+                word(Key.KIND, Project.KINDS).map(Tree.Text::value),
                 choice(Key.PACK, RulePack.class, RulePack::word).orElse(usual.pack()),
                 choice(Key.FAIL_ON, Severity.class, Severity::word).orElse(usual.failOn()),
                 rules(),
