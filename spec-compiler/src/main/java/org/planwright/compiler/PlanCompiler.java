@@ -64,8 +64,14 @@ public final class PlanCompiler {
      *
      * @param pack the strictness
      * @param today the date that deadlines are held against; empty to leave them alone
+     * @param rules severities of single rules
      */
-    public record Options(RulePack pack, Optional<LocalDate> today) {
+    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
+        /** No rule has a severity of its own. */
+        public Options(RulePack pack, Optional<LocalDate> today) {
+            this(pack, today, RuleSettings.NONE);
+        }
+
         /** The recommended rules, no date. */
         public static Options recommended() {
             return new Options(RulePack.RECOMMENDED, Optional.empty());
@@ -83,8 +89,9 @@ public final class PlanCompiler {
         }
         Completeness completeness = CompletenessFromPlan.of(plan);
         List<Diagnostic> settled = Acceptances.apply(plan, distinct(findings), RuleBook.rules(), options.today());
-        List<Diagnostic> graded =
-                settled.stream().map(finding -> graded(finding, options.pack())).toList();
+        List<Diagnostic> graded = settled.stream()
+                .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
+                .toList();
         return new Compilation(files, plan, completeness, Diagnostics.ordered(graded), options.pack());
     }
 

@@ -176,7 +176,7 @@ public final class DiagnosticJson {
     }
 
     /** Half a character, left by a cut in the wrong place, cannot be written in UTF-8. */
-    private static String whole(String text) {
+    static String whole(String text) {
         StringBuilder whole = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

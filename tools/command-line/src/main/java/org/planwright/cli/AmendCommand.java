@@ -10,6 +10,11 @@ import org.planwright.compiler.change.AmendedText.Problem;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanFolder;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Writes a plan as amendments leave it. */
 final class AmendCommand {

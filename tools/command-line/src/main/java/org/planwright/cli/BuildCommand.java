@@ -6,15 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.Outputs;
-import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
+import org.planwright.project.ProjectCompiler;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Writes what people and models need of sound plans. The outputs of a plan are written together or not at all. */
 final class BuildCommand {
@@ -22,28 +26,35 @@ final class BuildCommand {
     private final Terminal terminal;
     private final PlanReader reader;
     private final PlanFiles files;
+    private final Project project;
 
     BuildCommand(BuildArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
+        project = Project.of(terminal.folder());
     }
 
     /** The exit code. */
     int run() {
-        List<Path> plans = files.mains(arguments.files());
+        List<Path> plans = files.mains(arguments.files().isEmpty() ? project.sources() : arguments.files());
         Map<Path, Path> folders = folders(plans);
-        PlanCompiler.Options options = new PlanCompiler.Options(arguments.pack(), Optional.of(terminal.today()));
+        ProjectCompiler compiler =
+                new ProjectCompiler(project, reader, terminal.folder(), arguments.pack(), terminal.today(), false);
         Map<Path, Compilation> compilations = new LinkedHashMap<>();
         List<Diagnostic> findings = new ArrayList<>();
         for (Path plan : plans) {
-            PlanFolder folder = new PlanFolder(reader, plan.toAbsolutePath().getParent());
-            Compilation compilation = PlanCompiler.compile(reader.read(plan), folder, options);
+            Compilation compilation = compiler.compile(plan);
             compilations.put(plan, compilation);
             findings.addAll(compilation.diagnostics());
         }
-        FindingsPage page = new FindingsPage(findings, arguments.shown(), arguments.manner());
+        FindingsPage page = new FindingsPage(
+                findings,
+                arguments.shown(),
+                arguments.failOn().orElse(Severity.ERROR),
+                compiler.files(),
+                arguments.manner());
         page.write(arguments.form(), terminal.style(arguments.manner()), terminal::out);
         boolean failed = arguments
                 .failOn()
@@ -114,6 +125,9 @@ final class BuildCommand {
     }
 
     private Path folder(Path plan, boolean alone) {
+        if (arguments.output().isEmpty() && project.outputs().isPresent()) {
+            return project.outputs().get().resolve(stem(plan));
+        }
         if (arguments.output().isEmpty()) {
             return plan.resolveSibling("target").resolve("planwright").resolve(stem(plan));
         }

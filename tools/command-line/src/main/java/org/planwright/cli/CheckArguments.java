@@ -11,18 +11,20 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param files files and folders; none for every plan below the working folder; {@code -} for standard input
  * @param reports how findings are written, and where; never empty
  * @param completeness whether to tell which design questions are answered
- * @param failOn from which severity on a finding fails the command
+ * @param failOn from which severity on a finding fails the command; empty for what the project says
  * @param shown from which severity on a finding is shown
- * @param pack the rules that apply
+ * @param pack the rules that apply; empty for those of the project
+ * @param writeKnown whether what is found becomes the project's known findings
  * @param stdinPath the path that standard input stands for
  */
 record CheckArguments(
         List<String> files,
         List<Report> reports,
         boolean completeness,
-        Severity failOn,
+        Optional<Severity> failOn,
         Severity shown,
-        RulePack pack,
+        Optional<RulePack> pack,
+        boolean writeKnown,
         Optional<String> stdinPath,
         Manner manner)
         implements Request {

@@ -7,11 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.planwright.compiler.Compilation;
-import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.check.CompletenessText;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
+import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
+import org.planwright.project.ProjectCompiler;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Says what is missing or wrong in plans. */
 final class CheckCommand {
@@ -19,12 +25,17 @@ final class CheckCommand {
     private final Terminal terminal;
     private final PlanReader reader;
     private final PlanFiles files;
+    private final Project project;
+    private final ProjectCompiler compiler;
 
     CheckCommand(CheckArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
+        project = Project.of(terminal.folder());
+        compiler = new ProjectCompiler(
+                project, reader, terminal.folder(), arguments.pack(), terminal.today(), arguments.writeKnown());
     }
 
     /** The exit code. */
@@ -35,7 +46,14 @@ final class CheckCommand {
         for (Compilation compilation : compilations) {
             findings.addAll(compilation.diagnostics());
         }
-        FindingsPage page = new FindingsPage(findings, arguments.shown(), arguments.manner());
+        findings.addAll(compiler.deadKnownFindings());
+        if (arguments.writeKnown()) {
+            Path written = compiler.writeKnownFindings();
+            terminal.err("wrote " + reader.name(written) + "\n");
+            return ExitCode.SOUND;
+        }
+        Severity failOn = arguments.failOn().orElse(project.settings().failOn());
+        FindingsPage page = new FindingsPage(findings, arguments.shown(), failOn, compiler.files(), arguments.manner());
         for (Report report : arguments.reports()) {
             write(page, report);
         }
@@ -44,27 +62,25 @@ final class CheckCommand {
                 terminal.out("\n" + CompletenessText.render(compilation.completeness()));
             }
         }
-        return page.counts().atLeast(arguments.failOn()) > 0 ? ExitCode.FOUND : ExitCode.SOUND;
+        return page.counts().atLeast(failOn) > 0 ? ExitCode.FOUND : ExitCode.SOUND;
     }
 
     private List<Compilation> compilations() {
-        PlanCompiler.Options options =
-                new PlanCompiler.Options(arguments.pack(), java.util.Optional.of(terminal.today()));
         if (arguments.files().contains("-")) {
             if (arguments.files().size() > 1) {
                 throw new UserProblem("Standard input (-) and files were both named.", "Check them in two runs.");
             }
-            return List.of(standardInput(options));
+            return List.of(standardInput());
         }
         List<Compilation> compilations = new ArrayList<>();
-        for (Path file : files.mains(arguments.files())) {
-            PlanFolder folder = new PlanFolder(reader, file.toAbsolutePath().getParent());
-            compilations.add(PlanCompiler.compile(reader.read(file), folder, options));
+        List<String> named = arguments.files().isEmpty() ? project.sources() : arguments.files();
+        for (Path file : files.mains(named)) {
+            compilations.add(compiler.compile(file));
         }
         return compilations;
     }
 
-    private Compilation standardInput(PlanCompiler.Options options) {
+    private Compilation standardInput() {
         String name =
                 arguments.stdinPath().map(path -> reader.name(files.path(path))).orElse("-");
         Path root = arguments
@@ -72,7 +88,7 @@ final class CheckCommand {
                 .map(path -> files.path(path).toAbsolutePath().getParent())
                 .orElse(terminal.folder());
         SourceFile source = new SourceFile(name, PlanReader.text(name, terminal.input()));
-        return PlanCompiler.compile(source, new PlanFolder(reader, root), options);
+        return compiler.compile(source, root);
     }
 
     private void write(FindingsPage page, Report report) {

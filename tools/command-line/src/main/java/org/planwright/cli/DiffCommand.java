@@ -30,6 +30,9 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Plan.Definitions;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Says what means something else in one version of plans than in another. */
 final class DiffCommand {

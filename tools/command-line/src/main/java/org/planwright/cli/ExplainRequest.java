@@ -8,6 +8,7 @@ import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.vocabulary.Question;
 import org.planwright.compiler.vocabulary.Vocabulary;
+import org.planwright.project.UserProblem;
 
 /**
  * Tells the story of a rule or of a design question.

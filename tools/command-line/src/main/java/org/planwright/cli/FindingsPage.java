@@ -1,8 +1,5 @@
 package org.planwright.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.planwright.compiler.ToolVersion;
 import org.planwright.compiler.diagnostic.Diagnostic;
-import org.planwright.compiler.diagnostic.DiagnosticJson;
+import org.planwright.compiler.diagnostic.DiagnosticReport;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Fingerprint;
@@ -22,14 +20,20 @@ final class FindingsPage {
     private final List<Diagnostic> all;
     private final List<Diagnostic> listed;
     private final Manner manner;
+    private final DiagnosticReport.Context context;
 
-    /** @param shown from which severity on findings are listed */
-    FindingsPage(List<Diagnostic> findings, Severity shown, Manner manner) {
+    /**
+     * @param shown from which severity on findings are listed
+     * @param failOn from which severity on findings fail
+     * @param files every file that was looked at
+     */
+    FindingsPage(List<Diagnostic> findings, Severity shown, Severity failOn, List<String> files, Manner manner) {
         all = Diagnostics.ordered(List.copyOf(new java.util.LinkedHashSet<>(findings)));
         listed = all.stream()
                 .filter(finding -> finding.severity().atLeast(shown))
                 .toList();
         this.manner = manner;
+        context = new DiagnosticReport.Context(ToolVersion.VALUE, failOn, files);
     }
 
     /** The sums, whatever is listed. */
@@ -40,13 +44,14 @@ final class FindingsPage {
     /** Writes the findings in one form. */
     void write(Report.Form form, DiagnosticText.Style style, Consumer<byte[]> out) {
         switch (form) {
-            case JSON -> out.accept(json());
             case BRIEF -> {
                 for (Diagnostic finding : forPeople()) {
                     out.accept(bytes(DiagnosticText.brief(finding, style)));
                 }
             }
             case TEXT -> text(style, out);
+            case JSON, SARIF, JUNIT, GITHUB, MARKDOWN, HTML ->
+                out.accept(DiagnosticReport.of(DiagnosticReport.Form.valueOf(form.name()), listed, context));
         }
     }
 
@@ -59,16 +64,6 @@ final class FindingsPage {
         if (!manner.quiet()) {
             out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));
         }
-    }
-
-    private byte[] json() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            DiagnosticJson.write(listed, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     /** Without what the author accepts and what only follows from another finding, unless more is asked for. */

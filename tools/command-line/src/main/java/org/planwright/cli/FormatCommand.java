@@ -11,6 +11,11 @@ import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.format.TextFromSyntax;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.syntax.PlanSyntax;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Lays plans out in the one plain form. */
 final class FormatCommand {
@@ -39,7 +44,9 @@ final class FormatCommand {
             }
             standardInput();
         } else {
-            for (Path file : files.all(arguments.files())) {
+            List<String> named =
+                    arguments.files().isEmpty() ? Project.of(terminal.folder()).sources() : arguments.files();
+            for (Path file : files.all(named)) {
                 file(file);
             }
             closing();

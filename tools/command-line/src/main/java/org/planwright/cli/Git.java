@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.planwright.project.UserProblem;
 
 /** Asks git. All contact with it is here, through the program that the user's own repository works with. */
 final class Git {

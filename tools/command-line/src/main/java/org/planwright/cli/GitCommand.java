@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Teaches a repository how plans are compared and merged, and makes it forget. */
 final class GitCommand {

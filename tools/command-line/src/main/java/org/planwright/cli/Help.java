@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.project.UserProblem;
 
 /** Help, kept as text so that it costs nothing to show; a test holds it equal to what the command model says. */
 final class Help {
@@ -26,6 +27,7 @@ final class Help {
             "explain",
             "schema",
             "rules",
+            "config",
             "completion",
             "version",
             "help");

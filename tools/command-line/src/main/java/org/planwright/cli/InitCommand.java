@@ -11,6 +11,11 @@ import org.planwright.compiler.Scaffold;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.format.TextFromSyntax;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Begins a plan. */
 final class InitCommand {
@@ -37,12 +42,12 @@ final class InitCommand {
 
     /** The exit code. */
     int run() {
-        if (!InitArguments.KINDS.contains(arguments.kind())) {
+        if (!Project.KINDS.contains(kind())) {
             throw new UserProblem(
-                    "There is no kind of plan “" + arguments.kind() + "”.",
-                    Suggestion.nearest(arguments.kind(), InitArguments.KINDS)
+                    "There is no kind of plan “" + kind() + "”.",
+                    Suggestion.nearest(kind(), Project.KINDS)
                             .map(near -> "Did you mean “" + near + "”?")
-                            .orElse("Choose one of " + String.join(", ", InitArguments.KINDS) + "."));
+                            .orElse("Choose one of " + String.join(", ", Project.KINDS) + "."));
         }
         PlanReader reader = new PlanReader(terminal.folder());
         Path file = new PlanFiles(terminal.folder(), reader).path(fileName());
@@ -65,7 +70,7 @@ final class InitCommand {
 
     /** In the plain form, so that the first format changes nothing. */
     private String scaffold(Path file) {
-        String text = Scaffold.of(planName(), arguments.kind().replace('-', ' '));
+        String text = Scaffold.of(planName(), kind().replace('-', ' '));
         return TextFromSyntax.format(PlanCompiler.parse(new SourceFile(file.toString(), text)));
     }
 
@@ -117,5 +122,12 @@ final class InitCommand {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String kind() {
+        return arguments
+                .kind()
+                .or(() -> Project.of(terminal.folder()).settings().kind())
+                .orElse(Project.KINDS.get(0));
     }
 }

@@ -1,5 +1,7 @@
 package org.planwright.cli;
 
+import org.planwright.project.UserProblem;
+
 /**
  * The first door of the command line. Frequent plain command lines are read directly, since the library that reads all
  * others costs more to load than most commands take; both doors give the same request.

@@ -10,6 +10,9 @@ import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.change.MergedText;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.syntax.PlanSyntax;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /**
  * Merges two edits of a file by provision. In any doubt it leaves the merge to git's own, line by line, so that a side is

@@ -7,6 +7,7 @@ import org.planwright.compiler.diagnostic.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.planwright.project.UserProblem;
 
 /** The commands about several versions of plans, or about several plans, as the command-line library reads them. */
 final class PicocliChanges {
@@ -75,7 +76,7 @@ final class PicocliChanges {
         @Option(
                 names = "--fail-on",
                 paramLabel = "LEVEL",
-                completionCandidates = PicocliDoor.Severities.class,
+                completionCandidates = Candidates.Severities.class,
                 description = "The level from which changes fail the command: ${COMPLETION-CANDIDATES}.")
         Severity failOn = Severity.ERROR;
 

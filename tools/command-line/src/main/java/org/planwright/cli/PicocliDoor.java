@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.UserProblem;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -51,6 +52,7 @@ final class PicocliDoor {
         line.registerConverter(ScoreArguments.Form.class, new Word<>(ScoreArguments.Form.class));
         line.registerConverter(DiffArguments.Form.class, new Word<>(DiffArguments.Form.class));
         line.registerConverter(TableArguments.Form.class, new Word<>(TableArguments.Form.class));
+        line.registerConverter(ConfigRequest.View.class, new Word<>(ConfigRequest.View.class));
         line.registerConverter(Color.Choice.class, new Word<>(Color.Choice.class));
         return line;
     }
@@ -100,65 +102,9 @@ final class PicocliDoor {
             try {
                 return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException unknown) {
-                List<String> known = words(type.getEnumConstants());
+                List<String> known = Candidates.words(type.getEnumConstants());
                 throw new TypeConversionException("“" + written + "” is none of " + String.join(", ", known));
             }
-        }
-    }
-
-    private static List<String> words(Enum<?>[] constants) {
-        List<String> words = new ArrayList<>();
-        for (Enum<?> constant : constants) {
-            words.add(constant.name().toLowerCase(Locale.ROOT));
-        }
-        return words;
-    }
-
-    static final class Severities extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Severities() {
-            super(words(Severity.values()));
-        }
-    }
-
-    static final class Packs extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Packs() {
-            super(words(RulePack.values()));
-        }
-    }
-
-    static final class Forms extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Forms() {
-            super(words(Report.Form.values()));
-        }
-    }
-
-    static final class Choices extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Choices() {
-            super(words(Color.Choice.values()));
-        }
-    }
-
-    static final class Kinds extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Kinds() {
-            super(InitArguments.KINDS);
-        }
-    }
-
-    static final class Shells extends ArrayList<String> {
-        private static final long serialVersionUID = 1;
-
-        Shells() {
-            super(List.of("bash", "zsh"));
         }
     }
 
@@ -188,6 +134,7 @@ final class PicocliDoor {
                 Explain.class,
                 SchemaText.class,
                 Rules.class,
+                Config.class,
                 Completion.class,
                 Version.class,
                 About.class
@@ -198,7 +145,7 @@ final class PicocliDoor {
                 names = "--color",
                 paramLabel = "WHEN",
                 scope = ScopeType.INHERIT,
-                completionCandidates = Choices.class,
+                completionCandidates = Candidates.Choices.class,
                 description = "Colour: ${COMPLETION-CANDIDATES}; NO_COLOR, FORCE_COLOR and CLICOLOR_FORCE are kept to.")
         Color.Choice color = Color.Choice.AUTO;
 
@@ -257,9 +204,9 @@ final class PicocliDoor {
         @Option(
                 names = "--kind",
                 paramLabel = "KIND",
-                completionCandidates = Kinds.class,
-                description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-        String kind = InitArguments.KINDS.get(0);
+                completionCandidates = Candidates.Kinds.class,
+                description = "${COMPLETION-CANDIDATES}; without it what the project says, or the first of these.")
+        String kind;
 
         @Option(names = "--force", description = "Writes over a file that exists.")
         boolean force;
@@ -269,7 +216,7 @@ final class PicocliDoor {
 
         @Override
         public Request request(Manner manner) {
-            return new InitArguments(target, kind, force, manner);
+            return new InitArguments(target, Optional.ofNullable(kind), force, manner);
         }
     }
 
@@ -278,7 +225,7 @@ final class PicocliDoor {
         @Option(
                 names = {"-f", "--format"},
                 paramLabel = "FORM",
-                completionCandidates = Forms.class,
+                completionCandidates = Candidates.Forms.class,
                 description = "How findings are written: ${COMPLETION-CANDIDATES}. May be said again.")
         Report.Form form;
 
@@ -294,22 +241,22 @@ final class PicocliDoor {
         @Parameters(
                 paramLabel = "FILES",
                 arity = "0..*",
-                description = "Plans, or folders with plans; none for every plan below the working folder.")
+                description = "Plans, or folders with plans; none for those of the project.")
         List<String> files = new ArrayList<>();
 
         @Option(
                 names = "--severity",
                 paramLabel = "LEVEL",
-                completionCandidates = Severities.class,
+                completionCandidates = Candidates.Severities.class,
                 description = "Shows findings from this severity on: ${COMPLETION-CANDIDATES}.")
         Severity severity = Severity.NOTE;
 
         @Option(
                 names = "--pack",
                 paramLabel = "PACK",
-                completionCandidates = Packs.class,
-                description = "The rules that apply: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
+                completionCandidates = Candidates.Packs.class,
+                description = "The rules that apply: ${COMPLETION-CANDIDATES}; without it what the project says.")
+        RulePack pack;
     }
 
     @Command(
@@ -323,9 +270,14 @@ final class PicocliDoor {
         @Option(
                 names = "--fail-on",
                 paramLabel = "LEVEL",
-                completionCandidates = Severities.class,
+                completionCandidates = Candidates.Severities.class,
                 description = "The severity from which findings fail the command: ${COMPLETION-CANDIDATES}.")
-        Severity failOn = Severity.ERROR;
+        Severity failOn;
+
+        @Option(
+                names = "--write-known-findings",
+                description = "Makes what is found the project's known findings, which fail nothing from then on.")
+        boolean writeKnown;
 
         @Option(names = "--against", paramLabel = "CHECKLIST", description = "Also fails where this is not met.")
         String against;
@@ -348,7 +300,15 @@ final class PicocliDoor {
             return PicocliChanges.against(
                     against,
                     new CheckArguments(
-                            files, reports, report, failOn, severity, pack, Optional.ofNullable(stdinPath), manner));
+                            files,
+                            reports,
+                            report,
+                            Optional.ofNullable(failOn),
+                            severity,
+                            Optional.ofNullable(pack),
+                            writeKnown,
+                            Optional.ofNullable(stdinPath),
+                            manner));
         }
     }
 
@@ -360,20 +320,21 @@ final class PicocliDoor {
         @Option(
                 names = {"-f", "--format"},
                 paramLabel = "FORM",
-                completionCandidates = Forms.class,
+                completionCandidates = Candidates.Forms.class,
                 description = "How findings are written: ${COMPLETION-CANDIDATES}.")
         Report.Form form = Report.Form.TEXT;
 
         @Option(
                 names = {"-o", "--output"},
                 paramLabel = "DIR",
-                description = "The folder to write to; target/planwright/PLAN/ beside the plan without it.")
+                description =
+                        "The folder to write to; without it what the project says, or target/planwright/PLAN/ beside the plan.")
         String output;
 
         @Option(
                 names = "--fail-on",
                 paramLabel = "LEVEL",
-                completionCandidates = Severities.class,
+                completionCandidates = Candidates.Severities.class,
                 description =
                         "Fails on findings from this severity on though outputs are written: ${COMPLETION-CANDIDATES}.")
         Severity failOn;
@@ -381,7 +342,13 @@ final class PicocliDoor {
         @Override
         public Request request(Manner manner) {
             return new BuildArguments(
-                    files, Optional.ofNullable(output), form, Optional.ofNullable(failOn), severity, pack, manner);
+                    files,
+                    Optional.ofNullable(output),
+                    form,
+                    Optional.ofNullable(failOn),
+                    severity,
+                    Optional.ofNullable(pack),
+                    manner);
         }
     }
 
@@ -402,7 +369,7 @@ final class PicocliDoor {
         @Parameters(
                 paramLabel = "FILES",
                 arity = "0..*",
-                description = "Files or folders; none for every *.plan below the working folder.")
+                description = "Files or folders; none for those of the project.")
         List<String> files = new ArrayList<>();
 
         @Override
@@ -430,7 +397,7 @@ final class PicocliDoor {
         @Option(
                 names = "--pack",
                 paramLabel = "PACK",
-                completionCandidates = Packs.class,
+                completionCandidates = Candidates.Packs.class,
                 description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
         RulePack pack = RulePack.RECOMMENDED;
 
@@ -480,11 +447,28 @@ final class PicocliDoor {
         }
     }
 
+    @Command(name = "config", description = "Looks at the settings of the project: planwright.json or planwright.yaml.")
+    static final class Config extends Common {
+        @Parameters(
+                paramLabel = "check|show",
+                completionCandidates = Candidates.Views.class,
+                description = "check says what is wrong with them, show prints what holds.")
+        ConfigRequest.View view;
+
+        @Option(names = "--origin", description = "Also shows where each setting comes from.")
+        boolean origin;
+
+        @Override
+        public Request request(Manner manner) {
+            return new ConfigRequest(view, origin);
+        }
+    }
+
     @Command(name = "completion", description = "Prints a script that completes commands in a shell.")
     static final class Completion extends Common {
         @Parameters(
                 paramLabel = "SHELL",
-                completionCandidates = Shells.class,
+                completionCandidates = Candidates.Shells.class,
                 description = "${COMPLETION-CANDIDATES}.")
         String shell;
 

@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanFolder;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
 
 /** Versions of plans: in files, in folders, or in a revision of git. */
 final class PlanVersions {

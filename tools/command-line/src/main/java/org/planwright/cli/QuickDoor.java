@@ -22,6 +22,7 @@ final class QuickDoor {
         FAIL_ON,
         SEVERITY,
         PACK,
+        WRITE_KNOWN_FINDINGS,
         STDIN_PATH,
         CHECK,
         DIFF,
@@ -65,7 +66,9 @@ final class QuickDoor {
     }
 
     private Request check() {
-        boolean known = scan("-f -o --format --output --report --fail-on --severity --pack --stdin-path", true);
+        boolean known = scan(
+                "-f -o --format --output --report --fail-on --severity --pack --stdin-path --write-known-findings",
+                true);
         if (!known) {
             return null;
         }
@@ -78,9 +81,10 @@ final class QuickDoor {
                 files,
                 written,
                 options.containsKey(Name.REPORT),
-                word(Severity.class, Name.FAIL_ON, Severity.ERROR),
+                Optional.ofNullable(word(Severity.class, Name.FAIL_ON, null)),
                 word(Severity.class, Name.SEVERITY, Severity.NOTE),
-                word(RulePack.class, Name.PACK, RulePack.RECOMMENDED),
+                Optional.ofNullable(word(RulePack.class, Name.PACK, null)),
+                options.containsKey(Name.WRITE_KNOWN_FINDINGS),
                 Optional.ofNullable(options.get(Name.STDIN_PATH)),
                 manner());
     }
@@ -95,7 +99,7 @@ final class QuickDoor {
                 word(Report.Form.class, Name.FORMAT, Report.Form.TEXT),
                 Optional.ofNullable(word(Severity.class, Name.FAIL_ON, null)),
                 word(Severity.class, Name.SEVERITY, Severity.NOTE),
-                word(RulePack.class, Name.PACK, RulePack.RECOMMENDED),
+                Optional.ofNullable(word(RulePack.class, Name.PACK, null)),
                 manner());
     }
 
@@ -188,7 +192,7 @@ final class QuickDoor {
     private static boolean takesValue(Name name) {
         return switch (name) {
             case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR -> true;
-            case REPORT, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
+            case REPORT, WRITE_KNOWN_FINDINGS, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
         };
     }
 

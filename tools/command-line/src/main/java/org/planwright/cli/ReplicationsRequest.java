@@ -13,6 +13,7 @@ import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
 import org.planwright.runtime.results.Replication;
+import org.planwright.project.UserProblem;
 
 /**
  * Scores plans that stand for published studies and sets the published figures beside.

@@ -15,7 +15,12 @@ record Report(Form form, Optional<String> output) {
     enum Form {
         TEXT,
         BRIEF,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        MARKDOWN,
+        HTML
     }
 
     /** From what was written, either of which may be missing; {@code -} is standard output. */

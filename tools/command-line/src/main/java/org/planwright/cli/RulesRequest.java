@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.planwright.compiler.RuleBook;
 import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.project.UserProblem;
 
 /**
  * Lists every rule.
@@ -21,6 +22,9 @@ record RulesRequest(Report.Form form) implements Request {
     @Override
     public int run(Terminal terminal) {
         List<Rule> rules = RuleBook.rules();
+        if (form != Report.Form.JSON && form != Report.Form.TEXT) {
+            throw new UserProblem("The list of rules has no such form.", "Ask for text or json.");
+        }
         if (form == Report.Form.JSON) {
             terminal.out(json(rules));
             return ExitCode.SOUND;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.Schemas;
 import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.project.Project;
+import org.planwright.project.UserProblem;
 
 /**
  * Prints a schema, or the names of all.
@@ -12,9 +14,12 @@ import org.planwright.compiler.diagnostic.Suggestion;
  * @param name which
  */
 record SchemaRequest(Optional<String> name) implements Request {
+    private static final String PROJECT = "project";
+
     @Override
     public int run(Terminal terminal) {
         List<String> names = new ArrayList<>(Schemas.names());
+        names.add(PROJECT);
         if (name.isEmpty()) {
             names.forEach(known -> terminal.out(known + "\n"));
             return ExitCode.SOUND;
@@ -26,7 +31,7 @@ record SchemaRequest(Optional<String> name) implements Request {
                             .map(near -> "Did you mean “" + near + "”?")
                             .orElse("“planwright schema” lists them."));
         }
-        String text = Schemas.text(name.get());
+        String text = name.get().equals(PROJECT) ? Project.schema() : Schemas.text(name.get());
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }

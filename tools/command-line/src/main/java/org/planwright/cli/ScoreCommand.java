@@ -12,6 +12,7 @@ import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.results.Trace;
 import org.planwright.runtime.uncertainty.Bands;
 import org.planwright.runtime.uncertainty.Uncertainty;
+import org.planwright.project.UserProblem;
 
 /** Says what a plan costs and who pays, or why a figure is what it is. */
 final class ScoreCommand {

@@ -58,7 +58,7 @@ final class ScoreVerbs {
         @Option(
                 names = "--pack",
                 paramLabel = "PACK",
-                completionCandidates = PicocliDoor.Packs.class,
+                completionCandidates = Candidates.Packs.class,
                 description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
         RulePack pack = RulePack.RECOMMENDED;
 

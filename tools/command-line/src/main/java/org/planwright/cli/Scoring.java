@@ -14,6 +14,11 @@ import org.planwright.runtime.baseline.UnusableBaseline;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.ModelInputsJson;
 import org.planwright.runtime.inputs.UnreadableInputs;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanFolder;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** How commands come by inputs and editions. */
 final class Scoring {

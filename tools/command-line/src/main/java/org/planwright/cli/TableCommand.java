@@ -12,6 +12,11 @@ import org.planwright.compiler.Scorecard.Verdict;
 import org.planwright.compiler.SideBySide;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.plan.Plan;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanFolder;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 /** Sets plans side by side: by the design questions, or by a checklist. */
 final class TableCommand {

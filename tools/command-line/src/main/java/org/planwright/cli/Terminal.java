@@ -18,6 +18,7 @@ import java.util.Map;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Glyphs;
 import org.planwright.compiler.diagnostic.Palette;
+import org.planwright.project.UserProblem;
 
 /**
  * Everything around a command: its streams, its working folder, its environment, the day. Output is UTF-8 and buffered;

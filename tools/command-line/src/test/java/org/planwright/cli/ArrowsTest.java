@@ -193,14 +193,34 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule nobody_knows_the_tools = noClasses()
             .that()
-            .resideOutsideOfPackage("org.planwright.cli..")
+            .resideOutsideOfPackages("org.planwright.cli..", "org.planwright.project..", "org.planwright.maven..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.planwright.cli..")
+            .resideInAnyPackage("org.planwright.cli..", "org.planwright.project..", "org.planwright.maven..")
             .because("tools adapt the compiler to the world; hand in from outside what differs between them")
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule what_tools_share_knows_none_of_them = noClasses()
+            .that()
+            .resideInAPackage("org.planwright.project..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.planwright.cli..", "org.planwright.maven..")
+            .because("the command line, the build and the editor read a project alike; print in the tool")
+            .allowEmptyShould(true);
+
     // --- libraries ---
+
+    @ArchTest
+    static final ArchRule yaml_only_where_settings_are_read = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.planwright.project.TreeFromYaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("it is loaded only where there is a YAML file; ask Project for settings")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule antlr_only_in_syntax = noClasses()
@@ -283,7 +303,8 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule no_static_state = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage(COMPILER + "..", "org.planwright.runtime..", "org.planwright.cli..")
+            .resideInAnyPackage(
+                    COMPILER + "..", "org.planwright.runtime..", "org.planwright.cli..", "org.planwright.project..")
             .and()
             .areStatic()
             .should()

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.compiler.diagnostic.DiagnosticJson;
+import org.planwright.project.Project;
 
 /** Every command from the arguments to the files. What a scaffold's findings are is the compiler's to say. */
 class CommandsTest {
@@ -88,7 +89,7 @@ class CommandsTest {
 
     @Test
     void what_init_lays_out_can_be_read_and_is_in_the_plain_form() {
-        for (String kind : InitArguments.KINDS) {
+        for (String kind : Project.KINDS) {
             String file = kind + ".plan";
             assertThat(Run.in(folder, "init", "--kind", kind, file).code()).isZero();
             assertThat(Run.in(folder, "check", file).code()).isIn(0, 1);

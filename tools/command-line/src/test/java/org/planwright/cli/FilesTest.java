@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanFolder;
+import org.planwright.project.PlanReader;
+import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 
 class FilesTest {
     private static final String PLAN = "plan \"X\" {\n}\n";

@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +9,12 @@ import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.source.SourceFile;
 
 /** The files a plan may include: those in the folder of its main file and below, wherever links may point. */
-final class PlanFolder implements PlanCompiler.Sources {
+public final class PlanFolder implements PlanCompiler.Sources {
     private final PlanReader reader;
     private final Path root;
 
     /** @param root the folder of the plan's main file */
-    PlanFolder(PlanReader reader, Path root) {
+    public PlanFolder(PlanReader reader, Path root) {
         this.reader = reader;
         this.root = root;
     }

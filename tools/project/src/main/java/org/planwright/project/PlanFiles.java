@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -18,25 +18,25 @@ import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.source.SourceFile;
 
 /** Which files a command is about. */
-final class PlanFiles {
+public final class PlanFiles {
     private static final String ENDING = ".plan";
     private static final List<String> HEADS = List.of("plan", "amendment", "checklist");
 
     private final Path folder;
     private final PlanReader reader;
 
-    PlanFiles(Path folder, PlanReader reader) {
+    public PlanFiles(Path folder, PlanReader reader) {
         this.folder = folder;
         this.reader = reader;
     }
 
     /** The files named; of a folder, or of the working folder where none is named, those that stand for themselves. */
-    List<Path> mains(List<String> named) {
+    public List<Path> mains(List<String> named) {
         return chosen(named, true);
     }
 
     /** The files named; of a folder, or of the working folder where none is named, every plan file. */
-    List<Path> all(List<String> named) {
+    public List<Path> all(List<String> named) {
         return chosen(named, false);
     }
 
@@ -59,7 +59,7 @@ final class PlanFiles {
     }
 
     /** The path that an argument names. */
-    Path path(String name) {
+    public Path path(String name) {
         try {
             return folder.resolve(name);
         } catch (InvalidPathException invalid) {
@@ -118,7 +118,7 @@ final class PlanFiles {
     }
 
     /** Whether a line of the text begins {@code plan "}, {@code amendment "} or {@code checklist "}. */
-    static boolean standsAlone(SourceFile source) {
+    public static boolean standsAlone(SourceFile source) {
         String text = source.text();
         int at = 0;
         while (at < text.length()) {

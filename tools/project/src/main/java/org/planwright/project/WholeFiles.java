@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Writes files whole or not at all: each is written beside its place, then moved there. */
-final class WholeFiles {
+public final class WholeFiles {
     private WholeFiles() {}
 
     /** Writes one file; folders above it are made. */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         writeAll(Map.of(file, content));
     }
 
     /** Writes several: none is put in place before all of them are written. */
-    static void writeAll(Map<Path, byte[]> contents) {
+    public static void writeAll(Map<Path, byte[]> contents) {
         Map<Path, Path> beside = new LinkedHashMap<>();
         Path current = null;
         boolean begun = false;
@@ -98,7 +98,7 @@ final class WholeFiles {
     }
 
     /** A failure in words. */
-    static String reason(IOException failed) {
+    public static String reason(IOException failed) {
         if (failed instanceof java.nio.file.AccessDeniedException) {
             return "access is denied";
         }

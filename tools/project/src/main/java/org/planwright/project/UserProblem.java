@@ -1,7 +1,7 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 /** Something only the user can put right: an argument, a file, a place that cannot be written. */
-final class UserProblem extends RuntimeException {
+public class UserProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String advice;
@@ -10,12 +10,12 @@ final class UserProblem extends RuntimeException {
      * @param fact what is so, one sentence
      * @param advice what to do, one sentence
      */
-    UserProblem(String fact, String advice) {
+    public UserProblem(String fact, String advice) {
         super(fact, null, false, false);
         this.advice = advice;
     }
 
-    String advice() {
+    public String advice() {
         return advice;
     }
 }

@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,19 +13,19 @@ import java.util.Map;
 import org.planwright.compiler.source.SourceFile;
 
 /** Reads plan files: UTF-8, with or without a byte-order mark. A file is read once. */
-final class PlanReader {
+public final class PlanReader {
     private static final int BYTE_ORDER_MARK = 3;
 
     private final Path folder;
     private final Map<Path, SourceFile> read = new HashMap<>();
 
     /** @param folder the working folder; files below it are named relative to it */
-    PlanReader(Path folder) {
+    public PlanReader(Path folder) {
         this.folder = folder;
     }
 
     /** The text of a file. */
-    SourceFile read(Path file) {
+    public SourceFile read(Path file) {
         try {
             return read.computeIfAbsent(file.toRealPath(), real -> new SourceFile(name(file), bytes(file, real)));
         } catch (IOException failed) {
@@ -47,11 +47,20 @@ final class PlanReader {
                 "Check the name and the rights of the file.");
     }
 
-    /** The path as the user may see it: relative to the working folder where it is below it, with forward slashes. */
-    String name(Path file) {
+    /** The path as the user may see it: relative to the working folder where the two are neighbours, with forward slashes. */
+    public String name(Path file) {
         Path whole = folder.resolve(file).normalize();
-        Path shown = whole.startsWith(folder) ? folder.relativize(whole) : file;
+        Path shown = neighbours(whole) ? folder.normalize().relativize(whole) : file;
         return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Whether both lie in one folder, other than that of everything. */
+    private boolean neighbours(Path file) {
+        Path start = folder.normalize();
+        boolean oneRoot = start.getNameCount() > 0
+                && file.getNameCount() > 0
+                && String.valueOf(start.getRoot()).equals(String.valueOf(file.getRoot()));
+        return file.startsWith(start) || oneRoot && start.getName(0).equals(file.getName(0));
     }
 
     /**
@@ -59,7 +68,7 @@ final class PlanReader {
      *
      * @param name what to call them
      */
-    static String text(String name, byte[] bytes) {
+    public static String text(String name, byte[] bytes) {
         boolean marked = bytes.length >= BYTE_ORDER_MARK
                 && bytes[0] == (byte) 0xEF
                 && bytes[1] == (byte) 0xBB

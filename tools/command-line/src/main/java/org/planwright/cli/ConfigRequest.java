@@ -1,0 +1,85 @@
+package org.planwright.cli;
+
+import java.util.List;
+import org.planwright.project.ConfigurationProblem;
+import org.planwright.project.Key;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
+
+/**
+ * Looks at the settings of the project.
+ *
+ * @param view what to do
+ * @param origin whether to show where each setting comes from
+ */
+record ConfigRequest(View view, boolean origin) implements Request {
+    /** Settings that are kept for commands that are still to come. */
+    private static final List<Key> WAITING = List.of(Key.BASELINE, Key.POLICY, Key.JURISDICTIONS);
+
+    /** What can be done with settings. */
+    enum View {
+        CHECK,
+        SHOW
+    }
+
+    @Override
+    public int run(Terminal terminal) {
+        try {
+            Project project = Project.of(terminal.folder());
+            PlanReader reader = new PlanReader(terminal.folder());
+            String file = project.file().map(reader::name).orElse("");
+            return view == View.CHECK ? check(project, file, terminal) : show(project, file, terminal);
+        } catch (ConfigurationProblem problem) {
+            for (ConfigurationProblem.Item item : problem.items()) {
+                terminal.err(problem.file() + ":" + item.line() + ":" + item.column() + ": " + item.message() + "\n  "
+                        + item.help() + "\n");
+            }
+            return ExitCode.UNUSABLE;
+        }
+    }
+
+    private static int check(Project project, String file, Terminal terminal) {
+        if (file.isEmpty()) {
+            terminal.out("There is no planwright.json or planwright.yaml here or above; the usual settings hold.\n");
+            return ExitCode.SOUND;
+        }
+        for (Key key : WAITING) {
+            Integer line = project.settings().lines().get(key);
+            if (line != null) {
+                terminal.out(
+                        file + ":" + line + ":1: note: no command of this version reads “" + key.word() + "” yet.\n");
+            }
+        }
+        terminal.out(file + " is sound.\n");
+        return ExitCode.SOUND;
+    }
+
+    private int show(Project project, String file, Terminal terminal) {
+        for (Key key : Key.values()) {
+            if (key == Key.SCHEMA) {
+                continue;
+            }
+            List<String> words = project.settings().words(key);
+            Integer line = project.settings().lines().get(key);
+            String from = !origin ? "" : "  (" + (line == null ? "usual" : file + ":" + line) + ")";
+            if (words.size() > 1 || key == Key.RULES && !words.isEmpty()) {
+                terminal.out(key.word() + ":" + from + "\n");
+                words.forEach(word -> terminal.out("  " + word + "\n"));
+            } else {
+                terminal.out(key.word() + ": " + (words.isEmpty() ? usual(key) : words.get(0)) + from + "\n");
+            }
+        }
+        return ExitCode.SOUND;
+    }
+
+    private static String usual(Key key) {
+        return switch (key) {
+            case SOURCES -> "every plan below the folder";
+            case OUTPUTS -> "target/planwright/PLAN/ beside each plan";
+            case KIND -> Project.KINDS.get(0);
+            case KNOWN_FINDINGS -> "planwright-known-findings.json, if it is there";
+            case BASELINE -> "what each plan says";
+            default -> "none";
+        };
+    }
+}

@@ -1,0 +1,169 @@
+package org.planwright.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.maven.Consumer.Run;
+
+/** Real projects, built by a real Maven. */
+class ConsumersIT {
+    private static final String POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>org.example</groupId>
+              <artifactId>%s</artifactId>
+              <version>1</version>
+              <packaging>%s</packaging>
+              <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+              %s
+              <build>
+                <plugins>
+                  <plugin><artifactId>maven-resources-plugin</artifactId><version>3.5.0</version></plugin>
+                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.14.1</version></plugin>
+                  <plugin><artifactId>maven-surefire-plugin</artifactId><version>3.5.4</version></plugin>
+                  <plugin><artifactId>maven-jar-plugin</artifactId><version>3.5.1</version></plugin>
+                  <plugin>
+                    <groupId>org.planwright</groupId>
+                    <artifactId>planwright-maven-plugin</artifactId>
+                    <version>${planwright.version}</version>
+                    <executions>
+                      <execution>
+                        <goals><goal>check</goal><goal>build</goal><goal>format-check</goal></goals>
+                      </execution>
+                    </executions>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
+
+    private static final String HEAD = "plan \"Small\" {\n    kind: state single payer\n}\n\n";
+    private static final String INCLUDE = "include \"more.plan\"\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFlawedPlanFailsTheBuildUntilItIsMended() throws Exception {
+        Consumer consumer = new Consumer(folder);
+        consumer.write("pom.xml", POM.formatted("small", "jar", ""));
+        consumer.write("src/main/plans/small.plan", HEAD + "benefits {\n    covr hospitals\n}\n");
+        Run flawed = consumer.maven("verify");
+        assertThat(flawed.code()).as(flawed.log()).isNotZero();
+        assertThat(flawed.log())
+                .contains("[ERROR] src/main/plans/small.plan:6:5: error:")
+                .contains("Did you mean “cover”?")
+                .contains("Mend what is listed above");
+
+        consumer.write("planwright.yaml", "pack: draft\nfail-on: error\nrules:\n" + off());
+        consumer.write("src/main/plans/small.plan", HEAD + "benefits {\n  cover hospitals\n}\n");
+        Run untidy = consumer.maven("verify");
+        assertThat(untidy.log()).contains("src/main/plans/small.plan:1:1: not in the plain form");
+        assertThat(untidy.code()).as(untidy.log()).isNotZero();
+
+        Run mended = consumer.maven("planwright:format", "verify", "-Dplanwright.reports=sarif,markdown");
+        assertThat(mended.code()).as(mended.log()).isZero();
+        assertThat(consumer.read("src/main/plans/small.plan")).contains("    cover hospitals\n");
+        assertThat(consumer.read("target/planwright/findings.sarif")).contains("\"2.1.0\"");
+        assertThat(consumer.read("target/planwright/findings.md")).startsWith("### Planwright: ");
+        try (JarFile jar = new JarFile(folder.resolve("target/small-1.jar").toFile())) {
+            assertThat(jar.stream().map(Object::toString))
+                    .contains("planwright/small/inputs.json", "planwright/small/summary.md");
+        }
+    }
+
+    @Test
+    void onlyWhatChangedIsCompiledAgain() throws Exception {
+        Consumer consumer = new Consumer(folder);
+        consumer.write("pom.xml", POM.formatted("three", "pom", ""));
+        consumer.write("planwright.yaml", "sources: plans\npack: draft\nrules:\n" + off());
+        consumer.write("plans/a.plan", HEAD + INCLUDE);
+        consumer.write("plans/more.plan", "benefits {\n    cover hospitals\n}\n");
+        consumer.write("plans/b.plan", HEAD + "benefits {\n    cover physicians\n}\n");
+        Run first = consumer.maven("generate-resources");
+        assertThat(first.code()).as(first.log()).isZero();
+        assertThat(first.log()).contains("2 plans, 0 unchanged");
+        assertThat(consumer.maven("generate-resources").log()).contains("2 plans, 2 unchanged");
+        consumer.write("plans/more.plan", "benefits {\n    cover hospitals, dental\n}\n");
+        Run changed = consumer.maven("generate-resources");
+        assertThat(changed.log()).contains("2 plans, 1 unchanged");
+        assertThat(consumer.read("target/generated-resources/planwright/a/summary.md"))
+                .containsIgnoringCase("dental");
+        assertThat(consumer.maven("generate-resources", "-Dplanwright.skip").log())
+                .contains("skipped")
+                .doesNotContain("unchanged");
+    }
+
+    @Test
+    void modulesAreBuiltSideBySideAndNamedFromWhereTheBuildStarts() throws Exception {
+        Consumer consumer = new Consumer(folder);
+        consumer.write(
+                "pom.xml",
+                POM.formatted(
+                        "all",
+                        "pom",
+                        "<modules><module>one</module><module>two</module><module>none</module></modules>"));
+        consumer.write("planwright.yaml", "pack: draft\nsources: one\nrules:\n" + off());
+        for (String module : new String[] {"one", "two", "none"}) {
+            consumer.write(module + "/pom.xml", POM.formatted(module, "pom", ""));
+        }
+        consumer.write("one/one.plan", HEAD + "benefits {\n    cover hospitals\n}\n");
+        consumer.write("two/two.plan", HEAD + "benefits {\n    covr hospitals\n}\n");
+        Run run = consumer.maven("-T2", "--fail-at-end", "generate-resources");
+        assertThat(run.code()).as(run.log()).isNotZero();
+        assertThat(run.log()).contains("two/two.plan:6:5: error:").contains("there are no plans");
+        assertThat(folder.resolve("one/target/generated-resources/planwright/one/inputs.json"))
+                .exists();
+    }
+
+    @Test
+    void theExamplesAreAProjectOnEveryJava() throws Exception {
+        copy(examples(), folder);
+        Consumer consumer = new Consumer(folder);
+        for (Path java : Consumer.javas()) {
+            Run run = consumer.on(java, "verify");
+            assertThat(run.code()).as(java + "\n" + run.log()).isZero();
+            assertThat(run.log()).contains("2 plans, ");
+        }
+    }
+
+    /** The rules that a plan of two lines breaks are not what these tests are about. */
+    private static String off() {
+        return Stream.of(
+                        "completeness.missing-answer",
+                        "financing.no-source",
+                        "payment.no-method-or-level",
+                        "programs.not-mentioned",
+                        "spending.no-growth-control")
+                .map(rule -> "  " + rule + ": off\n")
+                .reduce("", String::concat);
+    }
+
+    private static Path examples() {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("examples"))) {
+            at = at.getParent();
+        }
+        return at.resolve("examples");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = from.relativize(file).toString();
+                if (name.startsWith("target")) {
+                    continue;
+                }
+                Path place = to.resolve(name);
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place);
+            }
+        }
+    }
+}

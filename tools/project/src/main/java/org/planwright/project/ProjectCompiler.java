@@ -1,0 +1,93 @@
+package org.planwright.project;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.planwright.compiler.Compilation;
+import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.RulePack;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.source.SourceFile;
+
+/** Compiles plans as their project wants it. One worker for one run over all its plans. */
+public final class ProjectCompiler {
+    private final Project project;
+    private final Path folder;
+    private final PlanReader reader;
+    private final PlanCompiler.Options options;
+    private final KnownFindings known;
+    private final boolean ignoresKnown;
+    private final Set<String> files = new LinkedHashSet<>();
+    private final List<Diagnostic> open = new ArrayList<>();
+
+    /**
+     * @param reader reads files and names them relative to the working folder
+     * @param folder the working folder, absolute
+     * @param pack the rules that apply; empty for those of the project
+     * @param today the day that deadlines are held against
+     * @param ignoresKnown whether known findings count like all others
+     */
+    public ProjectCompiler(
+            Project project,
+            PlanReader reader,
+            Path folder,
+            Optional<RulePack> pack,
+            LocalDate today,
+            boolean ignoresKnown) {
+        this.project = project;
+        this.reader = reader;
+        this.folder = folder;
+        this.ignoresKnown = ignoresKnown;
+        Settings settings = project.settings();
+        options = new PlanCompiler.Options(pack.orElse(settings.pack()), Optional.of(today), settings.rules());
+        known = ignoresKnown ? KnownFindings.none(project, folder) : KnownFindings.of(project, reader, folder);
+    }
+
+    /** What a plan's file is and what is wrong with it. */
+    public Compilation compile(Path main) {
+        return compile(reader.read(main), main.toAbsolutePath().getParent());
+    }
+
+    /**
+     * The same of a text.
+     *
+     * @param beside the folder of the files that it may include
+     */
+    public Compilation compile(SourceFile main, Path beside) {
+        return compile(main, new PlanFolder(reader, beside));
+    }
+
+    /** The same with includes from anywhere. */
+    public Compilation compile(SourceFile main, PlanCompiler.Sources sources) {
+        Compilation compilation = PlanCompiler.compile(main, sources, options);
+        compilation.files().forEach(file -> files.add(file.source().name()));
+        List<Diagnostic> marked = known.mark(compilation.diagnostics());
+        open.addAll(marked);
+        return new Compilation(
+                compilation.files(), compilation.plan(), compilation.completeness(), marked, compilation.pack());
+    }
+
+    /** Every file that was read, as the user may see it. */
+    public List<String> files() {
+        return List.copyOf(files);
+    }
+
+    /** What is wrong with the list of known findings, once all plans are compiled. */
+    public List<Diagnostic> deadKnownFindings() {
+        return known.dead(files);
+    }
+
+    /** Makes what is open in the plans compiled the project's known findings; gives the file. */
+    public Path writeKnownFindings() {
+        if (!ignoresKnown) {
+            throw new IllegalStateException("known findings would be left out of the file of known findings");
+        }
+        Path file = project.knownFindings();
+        WholeFiles.write(file, KnownFindings.write(project, folder, open));
+        return file;
+    }
+}
