@@ -161,6 +161,14 @@ function _complete_planwright() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} build" ];    then _picocli_planwright; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} format" ];    then _picocli_planwright; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} fmt" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} score" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} replications" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} diff" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} merge" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} amend" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} git" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} compare" ];    then _picocli_planwright; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} scorecard" ];    then _picocli_planwright; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_planwright; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_planwright; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} rules" ];    then _picocli_planwright; return $?; fi
@@ -177,21 +185,37 @@ function _complete_planwright() {
   local cmds4=(build)
   local cmds5=(format)
   local cmds6=(fmt)
-  local cmds7=(explain)
-  local cmds8=(schema)
-  local cmds9=(rules)
-  local cmds10=(config)
-  local cmds11=(completion)
-  local cmds12=(version)
-  local cmds13=(help)
+  local cmds7=(score)
+  local cmds8=(replications)
+  local cmds9=(diff)
+  local cmds10=(merge)
+  local cmds11=(amend)
+  local cmds12=(git)
+  local cmds13=(compare)
+  local cmds14=(scorecard)
+  local cmds15=(explain)
+  local cmds16=(schema)
+  local cmds17=(rules)
+  local cmds18=(config)
+  local cmds19=(completion)
+  local cmds20=(version)
+  local cmds21=(help)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_planwright_help; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_planwright_version; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_planwright_completion; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_planwright_config; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_planwright_rules; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_planwright_schema; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_planwright_explain; return $?; fi
+  if CompWordsContainsArray "${cmds21[@]}"; then _picocli_planwright_help; return $?; fi
+  if CompWordsContainsArray "${cmds20[@]}"; then _picocli_planwright_version; return $?; fi
+  if CompWordsContainsArray "${cmds19[@]}"; then _picocli_planwright_completion; return $?; fi
+  if CompWordsContainsArray "${cmds18[@]}"; then _picocli_planwright_config; return $?; fi
+  if CompWordsContainsArray "${cmds17[@]}"; then _picocli_planwright_rules; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_planwright_schema; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_planwright_explain; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_planwright_scorecard; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_planwright_compare; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_planwright_git; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_planwright_amend; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_planwright_merge; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_planwright_diff; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_planwright_replications; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_planwright_score; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_planwright_fmt; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_planwright_format; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_planwright_build; return $?; fi
@@ -210,7 +234,7 @@ function _picocli_planwright() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="init check validate lint build format fmt explain schema rules config completion version help"
+  local commands="init check validate lint build format fmt score replications diff merge amend git compare scorecard explain schema rules config completion version help"
   local flag_opts="'-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help' '-V' '--version'"
   local arg_opts="'--color'"
   local WHEN_option_args=("auto" "always" "never") # --color values
@@ -278,7 +302,7 @@ function _picocli_planwright_check() {
 
   local commands=""
   local flag_opts="'--write-known-findings' '--report' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
-  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--stdin-path' '--color'"
+  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--against' '--stdin-path' '--color'"
   local LEVEL_option_args=("error" "warning" "note") # --severity values
   local PACK_option_args=("draft" "recommended" "publication") # --pack values
   local FORM_option_args=("text" "brief" "json" "sarif" "junit" "github" "markdown" "html") # --format values
@@ -310,6 +334,9 @@ function _picocli_planwright_check() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--against')
+      return
       ;;
     '--stdin-path')
       return
@@ -338,7 +365,7 @@ function _picocli_planwright_validate() {
 
   local commands=""
   local flag_opts="'--write-known-findings' '--report' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
-  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--stdin-path' '--color'"
+  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--against' '--stdin-path' '--color'"
   local LEVEL_option_args=("error" "warning" "note") # --severity values
   local PACK_option_args=("draft" "recommended" "publication") # --pack values
   local FORM_option_args=("text" "brief" "json" "sarif" "junit" "github" "markdown" "html") # --format values
@@ -370,6 +397,9 @@ function _picocli_planwright_validate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--against')
+      return
       ;;
     '--stdin-path')
       return
@@ -398,7 +428,7 @@ function _picocli_planwright_lint() {
 
   local commands=""
   local flag_opts="'--write-known-findings' '--report' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
-  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--stdin-path' '--color'"
+  local arg_opts="'--severity' '--pack' '-f' '--format' '-o' '--output' '--fail-on' '--against' '--stdin-path' '--color'"
   local LEVEL_option_args=("error" "warning" "note") # --severity values
   local PACK_option_args=("draft" "recommended" "publication") # --pack values
   local FORM_option_args=("text" "brief" "json" "sarif" "junit" "github" "markdown" "html") # --format values
@@ -430,6 +460,9 @@ function _picocli_planwright_lint() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
       return $?
+      ;;
+    '--against')
+      return
       ;;
     '--stdin-path')
       return
@@ -573,8 +606,62 @@ function _picocli_planwright_fmt() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `explain` subcommand.
-function _picocli_planwright_explain() {
+# Generates completions for the options and subcommands of the `score` subcommand.
+function _picocli_planwright_score() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--assumptions' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-f' '--format' '--scenario' '--baseline' '--draws' '--seed' '--pack' '--color'"
+  local FORM_option_args=("text" "json" "markdown" "csv") # --format values
+  local PACK_option_args=("draft" "recommended" "publication") # --pack values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '--scenario')
+      return
+      ;;
+    '--baseline')
+      return
+      ;;
+    '--draws')
+      return
+      ;;
+    '--seed')
+      return
+      ;;
+    '--pack')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PACK_option_args[@]}" ) )
+      return $?
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `replications` subcommand.
+function _picocli_planwright_replications() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
@@ -587,6 +674,276 @@ function _picocli_planwright_explain() {
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_planwright_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--exit-code' '--as-amendment' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--policy' '--fail-on' '--scenario' '--color'"
+  local FORM_option_args=("text" "json" "markdown" "html") # --format values
+  local LEVEL_option_args=("error" "warning" "note") # --fail-on values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--policy')
+      return
+      ;;
+    '--fail-on')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LEVEL_option_args[@]}" ) )
+      return $?
+      ;;
+    '--scenario')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `merge` subcommand.
+function _picocli_planwright_merge() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-o' '--output' '--marker-size' '--path' '--color'"
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      return
+      ;;
+    '--marker-size')
+      return
+      ;;
+    '--path')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `amend` subcommand.
+function _picocli_planwright_amend() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--in-place' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-o' '--output' '--color'"
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `git` subcommand.
+function _picocli_planwright_git() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--diff' '-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'--color'"
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `compare` subcommand.
+function _picocli_planwright_compare() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--color'"
+  local FORM_option_args=("text" "markdown" "html" "csv") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `scorecard` subcommand.
+function _picocli_planwright_scorecard() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'-f' '--format' '-o' '--output' '--color'"
+  local FORM_option_args=("text" "markdown" "html" "csv") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '--color')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `explain` subcommand.
+function _picocli_planwright_explain() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-q' '--quiet' '-v' '--verbose' '--stacktrace' '-h' '--help'"
+  local arg_opts="'--figure' '--pack' '--color'"
+  local PACK_option_args=("draft" "recommended" "publication") # --pack values
+  local WHEN_option_args=("auto" "always" "never") # --color values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--figure')
+      return
+      ;;
+    '--pack')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${PACK_option_args[@]}" ) )
+      return $?
+      ;;
     '--color')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )

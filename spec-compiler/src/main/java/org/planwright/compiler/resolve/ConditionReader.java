@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.Diagnostic;
-import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.PeopleSet;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
@@ -84,7 +83,7 @@ final class ConditionReader {
                 ResolveRules.NOT_DEFINED,
                 cursor.span(start, stop),
                 "“" + written + "” is not a quantity that can be tested.");
-        Suggestion.nearest(written, scope.names(Term.Kind.QUANTITY))
+        scope.nearest(written, List.of(Term.Kind.QUANTITY))
                 .ifPresent(near -> finding.help("Did you mean “" + near + "”?"));
         return cursor.fail(finding.help("Quantities are: " + String.join(", ", scope.names(Term.Kind.QUANTITY))
                         + "; what no program can test stands in quotation marks.")

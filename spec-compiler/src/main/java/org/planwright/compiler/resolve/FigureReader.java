@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.planwright.compiler.diagnostic.Diagnostic;
-import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Money;
 import org.planwright.compiler.plan.Per;
 import org.planwright.compiler.plan.Term;
@@ -250,15 +249,13 @@ final class FigureReader {
             }
         }
         String written = longest == start ? "" : cursor.name(start, longest);
-        List<String> known = new ArrayList<>();
-        MEASURES.forEach(kind -> known.addAll(scope.names(kind)));
         Diagnostic.Builder finding = Diagnostic.of(
                 ResolveRules.NOT_DEFINED,
                 cursor.span(start, longest),
                 written.isEmpty()
                         ? "A percentage “of” something says of what."
                         : "“" + written + "” is nothing that a percentage can be of.");
-        Suggestion.nearest(written, known).ifPresent(near -> finding.help("Did you mean “" + near + "”?"));
+        scope.nearest(written, MEASURES).ifPresent(near -> finding.help("Did you mean “" + near + "”?"));
         finding.help(
                 "A percentage can be of a base such as payroll, of a program's rates such as Medicare, or of spending.");
         return cursor.fail(finding.build());

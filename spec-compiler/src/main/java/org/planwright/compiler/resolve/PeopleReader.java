@@ -113,7 +113,7 @@ final class PeopleReader {
         String written = span.text().strip();
         Diagnostic.Builder finding =
                 Diagnostic.of(ResolveRules.NOT_DEFINED, span, "“" + written + "” is not a known group of people.");
-        Suggestion.nearest(org.planwright.compiler.vocabulary.Names.key(written), scope.groupNames())
+        scope.nearestGroup(org.planwright.compiler.vocabulary.Names.key(written))
                 .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
                         .fix(Fix.replace("Write “" + near + "”", span, near)));
         finding.help("Define it in definitions, with “group NAME means residents with …”.");

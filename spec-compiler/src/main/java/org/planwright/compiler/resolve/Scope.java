@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.source.Span;
 import org.planwright.compiler.vocabulary.Entry;
@@ -18,6 +20,8 @@ final class Scope {
     /** How many words of a line are tried as one name: no line is read in more than linear time. */
     static final int LONGEST_NAME = 24;
 
+    private static final int MOST_COMPARED = 500_000;
+
     /** A name the plan defines, with where. */
     record Defined(String name, String written, Span span) {}
 
@@ -25,6 +29,7 @@ final class Scope {
     private final Map<String, Defined> groups = new LinkedHashMap<>();
     private final Map<String, Defined> dates = new LinkedHashMap<>();
     private String jurisdiction = "";
+    private int compared;
 
     /** Sets the place that the plan is for, so that “Vermont employers” are those in the state. */
     void jurisdiction(String name) {
@@ -71,6 +76,28 @@ final class Scope {
         return Optional.ofNullable(dates.get(Names.key(written))).map(Defined::name);
     }
 
+    /** The name of one of these kinds that was probably meant; see {@link #nearest(String, Supplier)}. */
+    Optional<String> nearest(String written, List<Term.Kind> kinds) {
+        return nearest(
+                written,
+                () -> kinds.stream().flatMap(kind -> names(kind).stream()).toList());
+    }
+
+    /** The name of a group that was probably meant; see {@link #nearest(String, Supplier)}. */
+    Optional<String> nearestGroup(String written) {
+        return nearest(written, this::groupNames);
+    }
+
+    /** The known name that was probably meant; none once so many were compared that nobody reads all that is found. */
+    private Optional<String> nearest(String written, Supplier<List<String>> known) {
+        if (compared > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        List<String> names = known.get();
+        compared += names.size();
+        return Suggestion.nearest(written, names);
+    }
+
     /** Names of a kind, for "did you mean". */
     List<String> names(Term.Kind kind) {
         List<String> names = new ArrayList<>();
@@ -79,8 +106,7 @@ final class Scope {
         return names;
     }
 
-    /** Names of groups, for "did you mean". */
-    List<String> groupNames() {
+    private List<String> groupNames() {
         List<String> names = new ArrayList<>();
         groups.values().forEach(defined -> names.add(defined.written()));
         Vocabulary.populations().forEach(population -> names.add(population.id()));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
-import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.syntax.Token;
@@ -80,7 +79,7 @@ final class TermReader {
         if (two.isPresent()) {
             finding.help("Did you mean “" + two.get() + "”, with a comma between two names?");
         }
-        Suggestion.nearest(org.planwright.compiler.vocabulary.Names.key(written), scope.names(kind))
+        scope.nearest(org.planwright.compiler.vocabulary.Names.key(written), List.of(kind))
                 .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
                         .fix(Fix.replace("Write “" + near + "”", cursor.span(start, stop), near)));
         finding.help(hint(kind));

@@ -308,7 +308,7 @@ final class ValueReader {
                     ResolveRules.UNKNOWN_SOURCE,
                     span,
                     "No source is called “" + span.text().strip() + "”.");
-            Suggestion.nearest(written, scope.names(Term.Kind.SOURCE))
+            scope.nearest(written, List.of(Term.Kind.SOURCE))
                     .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
                             .fix(Fix.replace("Write “" + near + "”", span, near)));
             return cursor.fail(

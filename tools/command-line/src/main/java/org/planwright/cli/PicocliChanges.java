@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.planwright.project.UserProblem;
 
 /** The commands about several versions of plans, or about several plans, as the command-line library reads them. */
 final class PicocliChanges {

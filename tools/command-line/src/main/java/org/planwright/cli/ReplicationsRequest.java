@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planwright.compiler.RulePack;
+import org.planwright.project.UserProblem;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
 import org.planwright.runtime.results.Replication;
-import org.planwright.project.UserProblem;
 
 /**
  * Scores plans that stand for published studies and sets the published figures beside.

@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import org.planwright.project.UserProblem;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.model.CostModel;
@@ -12,7 +13,6 @@ import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.results.Trace;
 import org.planwright.runtime.uncertainty.Bands;
 import org.planwright.runtime.uncertainty.Uncertainty;
-import org.planwright.project.UserProblem;
 
 /** Says what a plan costs and who pays, or why a figure is what it is. */
 final class ScoreCommand {

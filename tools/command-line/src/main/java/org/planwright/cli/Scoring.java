@@ -9,16 +9,16 @@ import org.planwright.compiler.Outputs;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.runtime.baseline.Edition;
-import org.planwright.runtime.baseline.UnusableBaseline;
-import org.planwright.runtime.inputs.ModelInputs;
-import org.planwright.runtime.inputs.ModelInputsJson;
-import org.planwright.runtime.inputs.UnreadableInputs;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanFolder;
 import org.planwright.project.PlanReader;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
+import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.baseline.UnusableBaseline;
+import org.planwright.runtime.inputs.ModelInputs;
+import org.planwright.runtime.inputs.ModelInputsJson;
+import org.planwright.runtime.inputs.UnreadableInputs;
 
 /** How commands come by inputs and editions. */
 final class Scoring {
