@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.DiagnosticJson;
 import org.planwright.runtime.inputs.ModelInputs;
-import org.planwright.runtime.results.ScoreJson;
 
 /** The published JSON Schemas of what the compiler writes. */
 public final class Schemas {
@@ -23,7 +22,6 @@ public final class Schemas {
     private static Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("inputs", new Place(ModelInputs.class, "inputs.schema.json"));
-        places.put("results", new Place(ScoreJson.class, "results.schema.json"));
         places.put("diagnostics", new Place(DiagnosticJson.class, "diagnostics.schema.json"));
         return places;
     }

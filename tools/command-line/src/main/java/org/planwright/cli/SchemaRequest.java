@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.Schemas;
 import org.planwright.compiler.diagnostic.Suggestion;
+import org.planwright.runtime.results.ScoreJson;
 
 /**
  * Prints a schema, or the names of all.
@@ -12,9 +13,12 @@ import org.planwright.compiler.diagnostic.Suggestion;
  * @param name which
  */
 record SchemaRequest(Optional<String> name) implements Request {
+    private static final String RESULTS = "results";
+
     @Override
     public int run(Terminal terminal) {
         List<String> names = new ArrayList<>(Schemas.names());
+        names.add(RESULTS);
         if (name.isEmpty()) {
             names.forEach(known -> terminal.out(known + "\n"));
             return ExitCode.SOUND;
@@ -26,7 +30,7 @@ record SchemaRequest(Optional<String> name) implements Request {
                             .map(near -> "Did you mean “" + near + "”?")
                             .orElse("“planwright schema” lists them."));
         }
-        String text = Schemas.text(name.get());
+        String text = name.get().equals(RESULTS) ? ScoreJson.schema() : Schemas.text(name.get());
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }
