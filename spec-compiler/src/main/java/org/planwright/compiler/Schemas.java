@@ -12,7 +12,6 @@ import org.planwright.compiler.change.ChangeJson;
 import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticJson;
 import org.planwright.runtime.inputs.ModelInputs;
-import org.planwright.runtime.results.ScoreJson;
 
 /** The published JSON Schemas of what the compiler writes. */
 public final class Schemas {
@@ -25,7 +24,6 @@ public final class Schemas {
     private static Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("inputs", new Place(ModelInputs.class, "inputs.schema.json"));
-        places.put("results", new Place(ScoreJson.class, "results.schema.json"));
         places.put("diagnostics", new Place(DiagnosticJson.class, "diagnostics.schema.json"));
         places.put("changes", new Place(ChangeJson.class, "changes.schema.json"));
         places.put("policy", new Place(PolicyJson.class, "policy.schema.json"));

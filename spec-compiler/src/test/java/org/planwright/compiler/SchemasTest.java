@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SchemasTest {
     @Test
     void eachHasAText() {
-        assertThat(Schemas.names()).containsExactly("inputs", "results", "diagnostics", "changes", "policy");
+        assertThat(Schemas.names()).containsExactly("inputs", "diagnostics", "changes", "policy");
         assertThat(Schemas.names())
                 .allSatisfy(name -> assertThat(Schemas.text(name)).startsWith("{"));
         assertThatThrownBy(() -> Schemas.text("colours")).isInstanceOf(IllegalArgumentException.class);

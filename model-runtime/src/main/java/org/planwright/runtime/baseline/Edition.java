@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -45,7 +43,9 @@ public final class Edition {
     public record Origin(String file, String what, String source, String licence) {}
 
     /** Opens files of an edition by name. */
-    private interface Folder {
+    @FunctionalInterface
+    public interface Folder {
+        /** The bytes of a file of the edition. */
         byte[] bytes(String file) throws IOException;
     }
 
@@ -109,8 +109,8 @@ public final class Edition {
      *
      * @throws UnusableBaseline if it cannot be read or does not obey the identities
      */
-    public static Edition of(Path folder) {
-        return read(file -> Files.readAllBytes(folder.resolve(file)));
+    public static Edition of(Folder folder) {
+        return read(folder);
     }
 
     private static Edition read(Folder folder) {

@@ -131,7 +131,7 @@ final class PicocliDoor {
                 PicocliChanges.InGit.class,
                 PicocliChanges.Compare.class,
                 PicocliChanges.Card.class,
-                Explain.class,
+                ScoreVerbs.Explain.class,
                 SchemaText.class,
                 Rules.class,
                 Config.class,
@@ -375,48 +375,6 @@ final class PicocliDoor {
         @Override
         public Request request(Manner manner) {
             return new FormatArguments(files, check, diff, Optional.ofNullable(stdinPath), manner);
-        }
-    }
-
-    @Command(
-            name = "explain",
-            description =
-                    "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
-    static final class Explain extends Common {
-        @Parameters(
-                paramLabel = "RULE|QUESTION|PLAN",
-                description = "Such as financing.no-source, or Q10; a plan with --figure.")
-        String subject;
-
-        @Option(
-                names = "--figure",
-                paramLabel = "ID",
-                description = "A figure of the plan's score, such as federal-cost/2027.")
-        String figure;
-
-        @Option(
-                names = "--pack",
-                paramLabel = "PACK",
-                completionCandidates = Candidates.Packs.class,
-                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
-
-        @Override
-        public Request request(Manner manner) {
-            if (figure == null) {
-                return new ExplainRequest(subject, manner);
-            }
-            return new ScoreArguments(
-                    subject,
-                    ScoreArguments.Form.TEXT,
-                    "",
-                    Optional.empty(),
-                    false,
-                    0,
-                    1,
-                    Optional.of(figure),
-                    pack,
-                    manner);
         }
     }
 

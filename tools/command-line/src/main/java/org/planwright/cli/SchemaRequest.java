@@ -7,6 +7,7 @@ import org.planwright.compiler.Schemas;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
+import org.planwright.runtime.results.ScoreJson;
 
 /**
  * Prints a schema, or the names of all.
@@ -15,11 +16,13 @@ import org.planwright.project.UserProblem;
  */
 record SchemaRequest(Optional<String> name) implements Request {
     private static final String PROJECT = "project";
+    private static final String RESULTS = "results";
 
     @Override
     public int run(Terminal terminal) {
         List<String> names = new ArrayList<>(Schemas.names());
         names.add(PROJECT);
+        names.add(RESULTS);
         if (name.isEmpty()) {
             names.forEach(known -> terminal.out(known + "\n"));
             return ExitCode.SOUND;
@@ -31,7 +34,12 @@ record SchemaRequest(Optional<String> name) implements Request {
                             .map(near -> "Did you mean “" + near + "”?")
                             .orElse("“planwright schema” lists them."));
         }
-        String text = name.get().equals(PROJECT) ? Project.schema() : Schemas.text(name.get());
+        String text =
+                switch (name.get()) {
+                    case RESULTS -> ScoreJson.schema();
+                    case PROJECT -> Project.schema();
+                    default -> Schemas.text(name.get());
+                };
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }

@@ -79,6 +79,48 @@ final class ScoreVerbs {
     }
 
     @Command(
+            name = "explain",
+            description =
+                    "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
+    static final class Explain extends PicocliDoor.Common {
+        @Parameters(
+                paramLabel = "RULE|QUESTION|PLAN",
+                description = "Such as financing.no-source, or Q10; a plan with --figure.")
+        String subject;
+
+        @Option(
+                names = "--figure",
+                paramLabel = "ID",
+                description = "A figure of the plan's score, such as federal-cost/2027.")
+        String figure;
+
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = Candidates.Packs.class,
+                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
+        RulePack pack = RulePack.RECOMMENDED;
+
+        @Override
+        public Request request(Manner manner) {
+            if (figure == null) {
+                return new ExplainRequest(subject, manner);
+            }
+            return new ScoreArguments(
+                    subject,
+                    ScoreArguments.Form.TEXT,
+                    "",
+                    Optional.empty(),
+                    false,
+                    0,
+                    1,
+                    Optional.of(figure),
+                    pack,
+                    manner);
+        }
+    }
+
+    @Command(
             name = "replications",
             description = "Scores the plans of published studies and sets the published figures beside.")
     static final class Replications extends PicocliDoor.Common {

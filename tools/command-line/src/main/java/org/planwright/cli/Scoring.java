@@ -74,7 +74,9 @@ final class Scoring {
                         "The plan names no baseline.", "Write “baseline: us-2023” in its head, or say --baseline.");
             }
             Path folder = terminal.folder().resolve(name);
-            return Files.isDirectory(folder) ? Edition.of(folder) : Edition.builtIn(name);
+            return Files.isDirectory(folder)
+                    ? Edition.of(file -> Files.readAllBytes(folder.resolve(file)))
+                    : Edition.builtIn(name);
         } catch (UnusableBaseline broken) {
             throw new UserProblem(
                     "The baseline “" + name + "” cannot be used: " + String.join("; ", broken.messages()) + ".",
