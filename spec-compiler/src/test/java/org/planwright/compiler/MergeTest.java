@@ -250,6 +250,11 @@ class MergeTest {
         }
     }
 
+    private static boolean bothBegin(String ours, String theirs) {
+        boolean inserts = ours.startsWith("insert ") && theirs.startsWith("insert ");
+        return inserts && ours.substring(0, ours.indexOf('{')).equals(theirs.substring(0, theirs.indexOf('{')));
+    }
+
     @Test
     void edits_that_do_not_meet_are_both_made() {
         List<EditedPlans.Texts> examples = EditedPlans.examples();
@@ -261,7 +266,9 @@ class MergeTest {
             Set<String> meet = new HashSet<>(ours.concerned());
             meet.retainAll(theirs.concerned());
             boolean remarks = ours.concerned().isEmpty() || theirs.concerned().isEmpty();
-            if (!meet.isEmpty() || remarks) { // a remark on what the other side removes is a conflict
+            // a remark on what the other side removes is a conflict, and so are two new blocks of one section in one
+            // place
+            if (!meet.isEmpty() || remarks || bothBegin(ours.what(), theirs.what())) {
                 continue;
             }
             EditedPlans.Texts merged = base;

@@ -13,6 +13,8 @@ public final class Names {
         for (int i = 0; i < written.length(); i++) {
             char c = Character.toLowerCase(written.charAt(i));
             boolean blank = c == '-'
+                    || c == '\u00A0'
+                    || c == '\u202F'
                     || c == '_'
                     || c == '\u2010'
                     || c == '\u2011'

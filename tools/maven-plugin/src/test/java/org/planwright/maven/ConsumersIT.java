@@ -43,7 +43,8 @@ class ConsumersIT {
             </project>
             """;
 
-    private static final String HEAD = "plan \"Small\" {\n    kind: state single payer\n}\n\n";
+    private static final String HEAD =
+            "plan \"Small\" {\n    kind: state single payer\n    first benefits: January 1, 2029\n}\n\n";
     private static final String INCLUDE = "include \"more.plan\"\n";
 
     @TempDir

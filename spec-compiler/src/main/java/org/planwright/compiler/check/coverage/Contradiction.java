@@ -1,8 +1,11 @@
 package org.planwright.compiler.check.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planwright.compiler.plan.PeopleSet;
 import org.planwright.compiler.plan.PeopleTest;
 
@@ -32,14 +35,36 @@ record Contradiction(PeopleTest one, PeopleTest other) {
     }
 
     private static Optional<Contradiction> among(List<PeopleTest> asked) {
-        for (int i = 0; i < asked.size(); i++) {
-            for (int k = 0; k <= i; k++) {
-                if (disjoint(asked.get(k), asked.get(i))) {
-                    return Optional.of(new Contradiction(asked.get(k), asked.get(i)));
-                }
+        Map<String, List<PeopleTest>> narrowest = new HashMap<>();
+        for (PeopleTest test : asked) {
+            List<PeopleTest> rivals = narrowest.computeIfAbsent(attribute(test), key -> new ArrayList<>());
+            Optional<PeopleTest> rival = Stream.concat(rivals.stream(), Stream.of(test))
+                    .filter(first -> disjoint(first, test))
+                    .findFirst();
+            if (rival.isPresent()) {
+                return rival.map(first -> new Contradiction(first, test));
+            }
+            if (rivals.stream().noneMatch(first -> wider(test, first))) {
+                rivals.removeIf(first -> wider(first, test));
+                rivals.add(test);
             }
         }
         return Optional.empty();
+    }
+
+    private static String attribute(PeopleTest test) {
+        if (test instanceof PeopleTest.Range range) {
+            return range.attribute();
+        }
+        return test instanceof PeopleTest.OneOf oneOf ? oneOf.attribute() : "";
+    }
+
+    /** Whether all that another condition forbids this one forbids as well: only the narrowest can contradict. */
+    private static boolean wider(PeopleTest wide, PeopleTest narrow) {
+        if (wide instanceof PeopleTest.Range first && narrow instanceof PeopleTest.Range second) {
+            return first.least() <= second.least() && first.most() >= second.most();
+        }
+        return wide.equals(narrow) || !(wide instanceof PeopleTest.Range || wide instanceof PeopleTest.OneOf);
     }
 
     private static boolean disjoint(PeopleTest one, PeopleTest other) {

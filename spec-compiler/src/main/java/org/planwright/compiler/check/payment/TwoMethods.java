@@ -1,6 +1,9 @@
 package org.planwright.compiler.check.payment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
@@ -12,6 +15,7 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
+import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
 
 /** One class of provider is not paid by budget and by volume at once. */
@@ -32,13 +36,15 @@ public final class TwoMethods implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Timeline timeline = Timeline.of(plan);
-        List<Provision> paid = plan.all("payment", "pay");
-        for (int i = 1; i < paid.size(); i++) {
-            Provision second = paid.get(i);
-            paid.subList(0, i).stream()
+        Map<Term, List<Provision>> earlier = new HashMap<>();
+        for (Provision second : plan.all("payment", "pay")) {
+            second.terms().stream()
+                    .flatMap(term -> earlier.getOrDefault(term, List.of()).stream())
                     .filter(first -> contradict(first, second) && timeline.together(first, second))
                     .findFirst()
                     .ifPresent(first -> findings.accept(finding(first, second)));
+            second.terms().forEach(term -> earlier.computeIfAbsent(term, key -> new ArrayList<>())
+                    .add(second));
         }
     }
 
@@ -47,10 +53,7 @@ public final class TwoMethods implements Check {
         String two = method(second);
         boolean mixed =
                 !one.isEmpty() && !two.isEmpty() && !one.equals(two) && (WHOLE.contains(one) != WHOLE.contains(two));
-        return mixed
-                && !qualified(first)
-                && !qualified(second)
-                && first.terms().stream().anyMatch(second.terms()::contains);
+        return mixed && !qualified(first) && !qualified(second);
     }
 
     /** A sentence that holds for some people or under a condition divides the work. */

@@ -23,6 +23,8 @@ public final class SameAnswerTwice implements Check {
     private static final Rule RULE =
             Rule.flaw("plan.same-answer-twice", Severity.ERROR, "A question has one answer at a time", "I20", "I11");
 
+    private static final int MOST_COMPARED = 100;
+
     @Override
     public Rule rule() {
         return RULE;
@@ -34,28 +36,41 @@ public final class SameAnswerTwice implements Check {
     }
 
     private void look(List<Provision> block, Timeline timeline, Consumer<Diagnostic> findings) {
-        Map<String, List<Provision>> before = new HashMap<>();
+        Map<Object, List<Provision>> before = new HashMap<>();
         for (Provision provision : block) {
             look(provision.parts(), timeline, findings);
             if (provision.form() == Provision.Form.ANSWER && provision.name().isEmpty()) {
-                List<Provision> earlier = before.computeIfAbsent(
-                        provision.section() + " / " + provision.word(), key -> new ArrayList<>());
+                List<Provision> earlier = before.computeIfAbsent(question(provision), key -> new ArrayList<>());
                 earlier.stream()
                         .filter(first -> contradict(first, provision, timeline))
                         .findFirst()
                         .ifPresent(first -> findings.accept(finding(first, provision)));
-                earlier.add(provision);
+                if (earlier.stream().limit(MOST_COMPARED).noneMatch(first -> same(first, provision))) {
+                    earlier.add(provision);
+                }
             }
         }
     }
 
-    private static boolean contradict(Provision first, Provision second, Timeline timeline) {
-        boolean same = first.value().equals(second.value())
+    /** What is asked, and of whom. */
+    private static List<Object> question(Provision answer) {
+        return List.of(answer.section(), answer.word(), answer.phrase(Role.FOR));
+    }
+
+    /** Whether two answers say the same of the same time. */
+    private static boolean same(Provision first, Provision second) {
+        return sameValue(first, second) && first.phrases().equals(second.phrases());
+    }
+
+    private static boolean sameValue(Provision first, Provision second) {
+        return first.value().equals(second.value())
                 && first.bands().equals(second.bands())
                 && first.phrase(Role.AS).equals(second.phrase(Role.AS));
-        boolean samePeople = first.phrase(Role.FOR).equals(second.phrase(Role.FOR));
+    }
+
+    private static boolean contradict(Provision first, Provision second, Timeline timeline) {
         boolean figures = yearly(first) || yearly(second);
-        return !same && samePeople && !figures && !adds(second) && timeline.together(first, second);
+        return !sameValue(first, second) && !figures && !adds(second) && timeline.together(first, second);
     }
 
     /** A figure of one year stands beside the figure of another. */
