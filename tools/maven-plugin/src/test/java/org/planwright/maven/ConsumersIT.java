@@ -58,7 +58,7 @@ class ConsumersIT {
         Run flawed = consumer.maven("verify");
         assertThat(flawed.code()).as(flawed.log()).isNotZero();
         assertThat(flawed.log())
-                .contains("[ERROR] src/main/plans/small.plan:6:5: error:")
+                .contains("[ERROR] src/main/plans/small.plan:7:5: error:")
                 .contains("Did you mean “cover”?")
                 .contains("Mend what is listed above");
 
@@ -118,7 +118,7 @@ class ConsumersIT {
         consumer.write("two/two.plan", HEAD + "benefits {\n    covr hospitals\n}\n");
         Run run = consumer.maven("-T2", "--fail-at-end", "generate-resources");
         assertThat(run.code()).as(run.log()).isNotZero();
-        assertThat(run.log()).contains("two/two.plan:6:5: error:").contains("there are no plans");
+        assertThat(run.log()).contains("two/two.plan:7:5: error:").contains("there are no plans");
         assertThat(folder.resolve("one/target/generated-resources/planwright/one/inputs.json"))
                 .exists();
     }
