@@ -3,8 +3,10 @@ package org.planwright.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,6 +24,9 @@ import org.planwright.project.WholeFiles;
 
 /** A goal that compiles plans, but only those that changed since it last succeeded with them. */
 abstract class CompilingGoal extends PlanGoal {
+    /** Raised when what is remembered of plans takes another form. */
+    private static final String FORM = "2";
+
     @Parameter(defaultValue = "${project.build.directory}/planwright", readonly = true)
     File work;
 
@@ -34,6 +39,7 @@ abstract class CompilingGoal extends PlanGoal {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private ProjectCompiler compiler;
+    private final Map<Severity, Integer> repeated = new EnumMap<>(Severity.class);
     private int unchanged;
 
     @Override
@@ -47,7 +53,7 @@ abstract class CompilingGoal extends PlanGoal {
             Optional<List<String>> before = remembered ? memory.recall(file) : Optional.empty();
             if (before.isPresent()) {
                 unchanged++;
-                before.get().forEach(getLog()::warn);
+                before.get().forEach(this::repeat);
                 continue;
             }
             failed |= !compile(file, memory);
@@ -80,7 +86,7 @@ abstract class CompilingGoal extends PlanGoal {
             say(dead);
         }
         writeReports();
-        Diagnostics.Counts counts = Diagnostics.counts(found);
+        Diagnostics.Counts counts = withRepeated(Diagnostics.counts(found));
         String sums = DiagnosticText.summary(counts);
         String of = plansCount == 1 ? "1 plan" : plansCount + " plans";
         getLog().info(of + ", " + unchanged + " unchanged: " + sums);
@@ -91,17 +97,36 @@ abstract class CompilingGoal extends PlanGoal {
         }
     }
 
-    /** Logs a finding on one line that can be followed, and gives that line. */
+    /** Says again what was found when a plan was last compiled: a severity, a space, and the line. */
+    private void repeat(String said) {
+        int space = said.indexOf(' ');
+        repeated.merge(Severity.valueOf(said.substring(0, space)), 1, Integer::sum);
+        log(Severity.valueOf(said.substring(0, space)), said.substring(space + 1));
+    }
+
+    private Diagnostics.Counts withRepeated(Diagnostics.Counts counts) {
+        return new Diagnostics.Counts(
+                counts.errors() + repeated.getOrDefault(Severity.ERROR, 0),
+                counts.warnings() + repeated.getOrDefault(Severity.WARNING, 0),
+                counts.notes() + repeated.getOrDefault(Severity.NOTE, 0),
+                counts.accepted());
+    }
+
+    /** Logs a finding on one line that can be followed, and gives its severity and that line. */
     private String say(Diagnostic finding) {
         StringBuilder line = new StringBuilder(prefix());
         line.append(DiagnosticText.brief(finding, Style.PLAIN).strip());
         finding.help().forEach(help -> line.append(" ").append(help));
-        if (finding.severity() == Severity.ERROR) {
+        log(finding.severity(), line.toString());
+        return finding.severity().name() + " " + line;
+    }
+
+    private void log(Severity severity, String line) {
+        if (severity == Severity.ERROR) {
             getLog().error(line);
         } else {
             getLog().warn(line);
         }
-        return line.toString();
     }
 
     private void writeReports() {
@@ -142,6 +167,7 @@ abstract class CompilingGoal extends PlanGoal {
                 : "";
         return String.join(
                 "\n",
+                FORM,
                 ToolVersion.VALUE,
                 String.valueOf(pack().orElse(plans.settings().pack())),
                 threshold().toString(),

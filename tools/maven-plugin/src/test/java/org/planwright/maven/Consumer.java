@@ -53,8 +53,13 @@ final class Consumer {
 
     /** Runs the Maven at hand on some Java. */
     Run on(Path java, String... words) throws IOException, InterruptedException {
+        return with(Path.of(System.getProperty("consumer.maven")), java, words);
+    }
+
+    /** Runs some Maven on some Java. */
+    Run with(Path maven, Path java, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("consumer.maven"), "bin", "mvn").toString(),
+                maven.resolve("bin/mvn").toString(),
                 "-B",
                 "-ntp",
                 "-Dstyle.color=never",
@@ -79,6 +84,19 @@ final class Consumer {
             throw new IOException("Maven does not end:\n" + Files.readString(log));
         }
         return new Run(process.exitValue(), Files.readString(log));
+    }
+
+    /** The Mavens that the build unpacks for us, by the names of their folders: the last of 3.8 and one of 3.9. */
+    static List<Path> mavens() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of(System.getProperty("consumer.mavens")))) {
+            List<Path> mavens = folders.sorted().toList();
+            for (Path maven : mavens) {
+                if (!maven.resolve("bin/mvn").toFile().setExecutable(true)) {
+                    throw new IOException(maven + " cannot be made a command");
+                }
+            }
+            return mavens;
+        }
     }
 
     /** One Java of each version from 17 on that stands beside the one that runs us; that one first. */

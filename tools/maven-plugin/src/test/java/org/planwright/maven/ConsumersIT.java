@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class ConsumersIT {
         Run first = consumer.maven("generate-resources");
         assertThat(first.code()).as(first.log()).isZero();
         assertThat(first.log()).contains("2 plans, 0 unchanged");
-        assertThat(consumer.maven("generate-resources").log()).contains("2 plans, 2 unchanged");
+        assertThat(consumer.maven("generate-resources").log())
+                .contains("2 plans, 2 unchanged")
+                .contains(first.log().replaceAll("(?s).*2 plans, 0 unchanged(: [^\\n]*).*", "$1"));
         consumer.write("plans/more.plan", "benefits {\n    cover hospitals, dental\n}\n");
         Run changed = consumer.maven("generate-resources");
         assertThat(changed.log()).contains("2 plans, 1 unchanged");
@@ -131,6 +134,22 @@ class ConsumersIT {
             Run run = consumer.on(java, "verify");
             assertThat(run.code()).as(java + "\n" + run.log()).isZero();
             assertThat(run.log()).contains("2 plans, ");
+        }
+    }
+
+    @Test
+    void theExamplesAreAProjectOfEveryMaven() throws Exception {
+        copy(examples(), folder);
+        Consumer consumer = new Consumer(folder);
+        List<Path> mavens = Consumer.mavens();
+        assertThat(mavens).hasSize(2);
+        for (Path maven : mavens) {
+            Run version = consumer.with(maven, Path.of(System.getProperty("java.home")), "-v");
+            assertThat(version.log())
+                    .contains("Maven " + maven.getFileName().toString().replace("apache-maven-", ""));
+            Run run = consumer.with(maven, Path.of(System.getProperty("java.home")), "verify");
+            assertThat(run.code()).as(maven + "\n" + run.log()).isZero();
+            assertThat(run.log()).contains("2 plans, ").doesNotContain("plugin validation issues");
         }
     }
 
