@@ -1,5 +1,6 @@
 package org.planwright.runtime.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.Financing.FlowKind;
+import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
+import org.planwright.runtime.inputs.Period;
 
 /** Where the plan's money comes from. */
 final class MoneyReading {
@@ -105,18 +108,31 @@ final class MoneyReading {
                 tax.provenance().file() + ":" + tax.provenance().line()));
     }
 
-    /** A stated yield grows from its year with the economy, while the tax is in force. */
+    /**
+     * A stated yield grows with the economy while the tax is in force: an amount of a year from that year on, a total over
+     * several years so that those years come to the total.
+     */
     private void fill(double[] yield, Financing.Tax tax, Figure figure, Financing.Yield one) {
-        int year = one.years()
-                .flatMap(span -> span.from().day())
-                .map(day -> day.getYear() - reading.timing.firstYear())
-                .orElse(0);
+        double economy = economyOf(one, figure);
         double[] time = reading.timing.share(tax.period());
         for (int t = 0; t < yield.length; t++) {
-            double growth = reading.outlook.economy("GDP", reading.timing.firstYear() + t)
-                    / reading.outlook.economy("GDP", reading.timing.firstYear() + year);
+            double growth = reading.outlook.economy("GDP", reading.timing.firstYear() + t) / economy;
             yield[t] = figure.value() / MILLION * growth * time[t];
         }
+    }
+
+    /** The size of the economy that a stated yield goes with: of its year, or of all the years of a total. */
+    private double economyOf(Financing.Yield one, Figure figure) {
+        int from = one.years()
+                .flatMap(span -> span.from().day())
+                .map(LocalDate::getYear)
+                .orElse(reading.timing.firstYear());
+        int to = figure.yearly() ? from : one.years().map(MoneyReading::last).orElse(from);
+        double economy = 0;
+        for (int year = from; year <= Math.max(from, to); year++) {
+            economy += reading.outlook.economy("GDP", year);
+        }
+        return economy;
     }
 
     private Optional<Revenue> schedule(Financing.Tax tax) {
@@ -234,12 +250,15 @@ final class MoneyReading {
     }
 
     private static double spanned(Financing.Flow flow) {
-        var span = flow.period().years().orElseThrow();
-        int from = span.from().day().map(java.time.LocalDate::getYear).orElse(0);
-        int to = span.to()
-                .flatMap(end -> end.day())
-                .map(java.time.LocalDate::getYear)
-                .orElse(from);
-        return Math.max(1, to - from + 1);
+        Period.Span span = flow.period().years().orElseThrow();
+        return Math.max(1, last(span) - first(span) + 1);
+    }
+
+    private static int first(Period.Span span) {
+        return span.from().day().map(LocalDate::getYear).orElse(0);
+    }
+
+    private static int last(Period.Span span) {
+        return span.to().flatMap(InputDate::day).map(LocalDate::getYear).orElse(first(span));
     }
 }

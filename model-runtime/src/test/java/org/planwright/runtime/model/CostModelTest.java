@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.inputs.Financing;
+import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
@@ -105,6 +107,50 @@ class CostModelTest {
                             assertThat(finding.line()).isEqualTo(7);
                             assertThat(finding.message()).contains("windows");
                         }));
+    }
+
+    @Test
+    void aStatedTotalOfSeveralYearsIsSpreadOverThem() {
+        Score score = new CostModel(inputs(yielding("2018", "2027"), 2018, 2027), US).score();
+        double total = 0;
+        for (int year = 2018; year <= 2027; year++) {
+            total += score.figure("new-revenue", year);
+        }
+        assertThat(total).isCloseTo(1.8e6, within(1.0));
+        assertThat(score.figure("new-revenue", 2027)).isGreaterThan(score.figure("new-revenue", 2018));
+        Score first = new CostModel(inputs(yielding("2018", "2018"), 2018, 2018), US).score();
+        assertThat(first.figure("new-revenue", 2018)).isCloseTo(1.8e6, within(1.0));
+    }
+
+    /** A tax on a base that no edition has, of which the plan says that it brings 1.8 trillion dollars over some years. */
+    private static Parts yielding(String from, String to) {
+        InputValue total = new InputValue.Money(new BigDecimal("1800000000000"), OptionalInt.empty(), List.of());
+        Period.Span years = new Period.Span(day(from + "-01-01"), Optional.of(day(to + "-12-31")));
+        Financing.Tax tax = new Financing.Tax(
+                "window tax",
+                List.of("windows"),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Financing.Yield(new Stated(total, at("yields", 8)), Optional.of(years))),
+                Optional.empty(),
+                "",
+                Period.ALWAYS,
+                at("tax window tax", 7));
+        return parts(List.of(), List.of(), List.of(), List.of(), List.of(tax));
+    }
+
+    private static InputDate day(String day) {
+        return new InputDate(Optional.of(LocalDate.parse(day)), day);
     }
 
     @Test
