@@ -37,7 +37,7 @@ public final class Scenarios {
             Plan varied = ScenarioPlan.of(base, scenario);
             List<Diagnostic> findings = new ArrayList<>();
             for (Check check : Checks.all(options.today())) {
-                check.look(varied, findings::add);
+                check.look(beside(varied, base), findings::add);
             }
             findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
             Plan alone = without(base);
@@ -51,6 +51,20 @@ public final class Scenarios {
         return of(compilation, options).stream()
                 .filter(variant -> variant.name().equalsIgnoreCase(name))
                 .findFirst();
+    }
+
+    /** A scenario as checks see it: with the others beside it, which use what the plan defines. */
+    private static Plan beside(Plan varied, Plan base) {
+        return new Plan(
+                varied.head(),
+                varied.title(),
+                varied.titleSpan(),
+                varied.target(),
+                varied.provisions(),
+                varied.definitions(),
+                varied.acceptances(),
+                base.scenarios(),
+                varied.strikes());
     }
 
     private static Plan without(Plan base) {

@@ -178,6 +178,26 @@ class ChangesTest {
     }
 
     @Test
+    void a_scenario_strikes_what_is_written_another_way() {
+        Compilation compilation = compiled("""
+                plan "Small" { kind: state single payer }
+                definitions { source used means "a study" }
+                existing programs { keep Medicaid long-term care }
+                scenario "in" {
+                    strike existing programs / keep Medicaid Long-Term Care
+                    existing programs { absorb Medicaid long-term care cites used }
+                }
+                scenario "out" { existing programs { end Medicaid long-term care cites used } }
+                """);
+        Scenarios.Variant variant = Scenarios.find(compilation, PlanCompiler.Options.recommended(), "in")
+                .orElseThrow();
+        assertThat(variant.changes()).extracting(Change::subject).hasSize(2);
+        assertThat(variant.findings())
+                .as("neither two fates, nor a source that another scenario uses")
+                .noneMatch(finding -> finding.rule().id().matches("programs.two-fates|definitions.unused"));
+    }
+
+    @Test
     void a_scenario_is_told_by_what_it_changes() {
         Compilation compilation = compiled(
                 BASE + "scenario \"lower\" { payment { pay hospitals by global budget at 90% of Medicare } }\n");

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.planwright.compiler.source.Located;
 
 /** A plan as one of its scenarios makes it. */
 public final class ScenarioPlan {
@@ -17,7 +17,8 @@ public final class ScenarioPlan {
 
     /** The plan with a scenario's provisions in place of those of the same identity, and without what it strikes. */
     public static Plan of(Plan plan, Plan.Scenario scenario) {
-        Set<String> gone = scenario.strikes().stream().map(Located::value).collect(Collectors.toSet());
+        Set<String> gone =
+                scenario.strikes().stream().map(strike -> key(strike.value())).collect(Collectors.toSet());
         Map<String, List<Provision>> more = new LinkedHashMap<>();
         scenario.provisions().forEach(p -> more.computeIfAbsent(p.identity(), key -> new ArrayList<>())
                 .add(p));
@@ -25,7 +26,7 @@ public final class ScenarioPlan {
         Set<String> placed = new HashSet<>();
         for (Provision provision : plan.provisions()) {
             List<Provision> instead = more.get(provision.identity());
-            if (instead == null && !gone.contains(provision.identity())) {
+            if (instead == null && !gone.contains(key(provision.identity()))) {
                 merged.add(provision);
             } else if (instead != null && placed.add(provision.identity())) {
                 merged.addAll(instead);
@@ -46,6 +47,11 @@ public final class ScenarioPlan {
                 plan.acceptances(),
                 List.of(),
                 List.of());
+    }
+
+    /** Capitals, spaces and hyphens do not tell one identity from another, as in an amendment. */
+    private static String key(String identity) {
+        return identity.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}/%$.+&]", "");
     }
 
     /** Dates and groups that a scenario defines anew hold for the whole plan. */
