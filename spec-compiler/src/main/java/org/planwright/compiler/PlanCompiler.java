@@ -83,7 +83,7 @@ public final class PlanCompiler {
         List<Diagnostic> findings = new ArrayList<>();
         List<PlanSyntax> files = Includes.follow(main, sources::read, PlanCompiler::parse, findings::add);
         files.forEach(file -> findings.addAll(file.diagnostics()));
-        Plan plan = PlanFromSyntax.of(files, findings::add);
+        Plan plan = understood(files, sources, findings);
         for (Check check : Checks.all(options.today())) {
             check.look(plan, findings::add);
         }
@@ -93,6 +93,24 @@ public final class PlanCompiler {
                 .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
                 .toList();
         return new Compilation(files, plan, completeness, Diagnostics.ordered(graded), options.pack());
+    }
+
+    /** An amendment may use the names of the plan that it amends, where that can be read. */
+    private static Plan understood(List<PlanSyntax> files, Sources sources, List<Diagnostic> findings) {
+        List<Diagnostic> here = new ArrayList<>();
+        Plan plan = PlanFromSyntax.of(files, here::add);
+        if (plan.head() == Plan.Head.AMENDMENT) {
+            Optional<SourceFile> base = Includes.beside(plan.target(), sources::read);
+            if (base.isPresent()) {
+                here.clear();
+                plan = PlanFromSyntax.of(
+                        files,
+                        Includes.follow(base.get(), sources::read, PlanCompiler::parse, silently -> {}),
+                        here::add);
+            }
+        }
+        findings.addAll(here);
+        return plan;
     }
 
     /** Reads one text, without its meaning. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.source.SourceFile;
 
 /** Amendments change what they name and nothing else. */
@@ -50,6 +52,25 @@ class AmendTest {
                     adoption: simple majority
                 }
                 """);
+    }
+
+    @Test
+    void alone_it_knows_the_names_of_its_plan() {
+        String plan = "plan \"P\" { }\nfinancing { fund Health Fund }\n";
+        SourceFile amendment = new SourceFile("a.plan", """
+                amendment "A" to "p.plan" { }
+                financing { redirect Medicare into Health Fund under federal law }
+                """);
+        PlanCompiler.Sources beside =
+                path -> path.equals("p.plan") ? Optional.of(new SourceFile(path, plan)) : Optional.empty();
+        assertThat(undefined(amendment, beside)).isEmpty();
+        assertThat(undefined(amendment, PlanCompiler.Sources.none())).isNotEmpty();
+    }
+
+    private static List<Diagnostic> undefined(SourceFile file, PlanCompiler.Sources sources) {
+        return PlanCompiler.compile(file, sources, PlanCompiler.Options.recommended()).diagnostics().stream()
+                .filter(finding -> finding.rule().id().equals("name.not-defined"))
+                .toList();
     }
 
     @Test

@@ -64,6 +64,15 @@ public final class Includes {
         return includes.files;
     }
 
+    /** The file of this name beside the plan's own or below; empty where there is none that may be read. */
+    public static Optional<SourceFile> beside(String name, Function<String, Optional<SourceFile>> read) {
+        try {
+            return normalised("", name).flatMap(read);
+        } catch (OutsideFolder leadsOut) {
+            return Optional.empty();
+        }
+    }
+
     private void visit(SourceFile source, String path, String folder, int depth) {
         PlanSyntax syntax = parse.apply(source);
         files.add(syntax);
