@@ -97,15 +97,19 @@ class ExamplesTest {
         }
     }
 
-    /** All that is made of a plan, each under the file that stores it. */
+    /** All that is made of a plan, each under the file that stores it; of an amendment, of the plan as it leaves it. */
     private static SortedMap<Path, String> made(Path plan) {
-        Compilation compilation = PlanCompiler.compile(source(plan), sources(plan), options(RulePack.RECOMMENDED));
+        SourceFile source = Amendments.applied(plan).orElseGet(() -> source(plan));
+        Compilation compilation = PlanCompiler.compile(source, sources(plan), options(RulePack.RECOMMENDED));
         SortedMap<Path, String> made = new TreeMap<>();
-        made.put(stored(plan, "findings.txt"), findings(compilation));
+        made.put(stored(plan, "findings.txt"), findings(compilation.diagnostics()));
         made.put(stored(plan, "completeness.txt"), CompletenessText.render(compilation.completeness()));
+        if (!compilation.plan().scenarios().isEmpty()) {
+            made.put(stored(plan, "scenarios.txt"), scenarios(compilation));
+        }
         Compilation emitting = compilation.mayEmit()
                 ? compilation
-                : PlanCompiler.compile(source(plan), sources(plan), options(RulePack.DRAFT));
+                : PlanCompiler.compile(source, sources(plan), options(RulePack.DRAFT));
         if (emitting.mayEmit()) {
             SortedMap<String, byte[]> outputs = Outputs.of(emitting);
             for (String output : List.of(Outputs.INPUTS, Outputs.MARKDOWN)) {
@@ -115,13 +119,20 @@ class ExamplesTest {
         return made;
     }
 
+    /** What each scenario adds to the findings of its plan. */
+    private static String scenarios(Compilation compilation) {
+        return Scenarios.of(compilation, options(RulePack.RECOMMENDED)).stream()
+                .map(scenario -> scenario.name() + "\n" + findings(scenario.findings()))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static Path stored(Path plan, String what) {
         String name = plan.getFileName().toString().replaceFirst("\\.plan$", "");
         return plan.resolveSibling(EXPECTED).resolve(name + "." + what);
     }
 
-    private static String findings(Compilation compilation) {
-        return compilation.diagnostics().stream().map(ExamplesTest::finding).collect(Collectors.joining());
+    private static String findings(List<Diagnostic> findings) {
+        return findings.stream().map(ExamplesTest::finding).collect(Collectors.joining());
     }
 
     private static String finding(Diagnostic finding) {
