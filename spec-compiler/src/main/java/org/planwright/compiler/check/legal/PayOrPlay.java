@@ -10,6 +10,7 @@ import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.Role;
 
 /** A state tax does not hang on whether an employer offers coverage. */
 public final class PayOrPlay implements Check {
@@ -32,10 +33,18 @@ public final class PayOrPlay implements Check {
         Walk.everything(plan).stream()
                 .filter(sentence -> sentence.word().equals("let")
                         && sentence.section().equals("private insurance")
-                        && sentence.identity().contains("keep"))
+                        && sentence.identity().contains("keep")
+                        && pays(sentence))
                 .filter(sentence -> !Courts.under(plan, "erisa waiver"))
                 .findFirst()
                 .ifPresent(sentence -> findings.accept(finding(sentence)));
+    }
+
+    /** Whoever may keep a plan and owes nothing without one is asked nothing. */
+    private static boolean pays(Provision sentence) {
+        return sentence.identity().contains("pay")
+                || sentence.phrase(Role.AT).isPresent()
+                || sentence.phrase(Role.OTHERWISE).isPresent();
     }
 
     private Diagnostic finding(Provision sentence) {
