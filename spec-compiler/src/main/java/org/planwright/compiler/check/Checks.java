@@ -9,6 +9,7 @@ import org.planwright.compiler.check.assumptions.NoRiseInUse;
 import org.planwright.compiler.check.assumptions.SavingWithoutMechanism;
 import org.planwright.compiler.check.benefits.Conflict;
 import org.planwright.compiler.check.benefits.CoveredAndExcluded;
+import org.planwright.compiler.check.benefits.LongTermCareOpen;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
 import org.planwright.compiler.check.completeness.ManyDelegations;
@@ -31,6 +32,7 @@ import org.planwright.compiler.check.delegation.NoDefault;
 import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
 import org.planwright.compiler.check.estimates.FallingSeries;
 import org.planwright.compiler.check.estimates.FarApart;
+import org.planwright.compiler.check.estimates.PartsExceedWhole;
 import org.planwright.compiler.check.estimates.Uncited;
 import org.planwright.compiler.check.financing.BoardRaisesTaxes;
 import org.planwright.compiler.check.financing.DropsRevenue;
@@ -49,6 +51,7 @@ import org.planwright.compiler.check.legal.CollectiveBargaining;
 import org.planwright.compiler.check.legal.Earmark;
 import org.planwright.compiler.check.legal.FederalPrograms;
 import org.planwright.compiler.check.legal.FinancingAfterVote;
+import org.planwright.compiler.check.legal.MedicareMoney;
 import org.planwright.compiler.check.legal.NoPowerToTax;
 import org.planwright.compiler.check.legal.PayOrPlay;
 import org.planwright.compiler.check.legal.Reconciliation;
@@ -66,6 +69,7 @@ import org.planwright.compiler.check.payment.NegotiationWithoutFallback;
 import org.planwright.compiler.check.payment.NegotiationWithoutLeverage;
 import org.planwright.compiler.check.payment.NoMethodOrLevel;
 import org.planwright.compiler.check.payment.RatesFallAtOnce;
+import org.planwright.compiler.check.payment.RatesMustCover;
 import org.planwright.compiler.check.payment.TwoAuthorities;
 import org.planwright.compiler.check.payment.TwoMethods;
 import org.planwright.compiler.check.plan.SameAnswerTwice;
@@ -156,6 +160,7 @@ public final class Checks {
                 new PayOrPlay(),
                 new FederalPrograms(),
                 new WaiverCannot(),
+                new MedicareMoney(),
                 new ServiceBan(),
                 new StatesOrdered(),
                 new Taking(),
@@ -169,6 +174,7 @@ public final class Checks {
                 new CoveredAndExcluded(),
                 new Conflict(),
                 new LongTermCareWithoutThreshold(),
+                new LongTermCareOpen(),
                 new NoCostSharingButValueBelow(),
                 new TwoCharges(),
                 // what is there today, and who is paid how
@@ -184,6 +190,7 @@ public final class Checks {
                 new NegotiationWithoutFallback(),
                 new NegotiationWithoutLeverage(),
                 new TwoAuthorities(),
+                new RatesMustCover(),
                 new NoGrowthControl(),
                 new CapWithoutLever(),
                 // the money
@@ -211,6 +218,7 @@ public final class Checks {
                 // what is said of it
                 new Untestable(),
                 new FarApart(),
+                new PartsExceedWhole(),
                 new FallingSeries(),
                 new Uncited());
     }

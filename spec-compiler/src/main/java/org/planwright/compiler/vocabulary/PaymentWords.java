@@ -47,6 +47,12 @@ final class PaymentWords {
                                 "Medicare", "Medicare's own schedules")
                         .takes(BODY, QUOTE)
                         .asks("Q47"),
+                answer("rates must cover", "What rates have to be enough for, whatever it comes to")
+                        .options(
+                                "nothing", "they are what they are",
+                                "costs", "what care costs to give",
+                                "supply", "enough providers to give it")
+                        .takes(QUOTE),
                 answer("rate updates", "What rates grow with from year to year")
                         .options(
                                 "none", "they stay",

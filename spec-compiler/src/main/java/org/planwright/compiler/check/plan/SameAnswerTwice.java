@@ -23,6 +23,8 @@ public final class SameAnswerTwice implements Check {
     private static final Rule RULE =
             Rule.flaw("plan.same-answer-twice", Severity.ERROR, "A question has one answer at a time", "I20", "I11");
 
+    private static final String YIELDS = "yields";
+
     private static final int MOST_COMPARED = 100;
 
     @Override
@@ -70,6 +72,9 @@ public final class SameAnswerTwice implements Check {
 
     private static boolean contradict(Provision first, Provision second, Timeline timeline) {
         boolean figures = yearly(first) || yearly(second);
+        if (figures && first.word().equals(YIELDS) && sameYears(first, second)) {
+            return !sameValue(first, second);
+        }
         return !sameValue(first, second) && !figures && !adds(second) && timeline.together(first, second);
     }
 
@@ -79,7 +84,12 @@ public final class SameAnswerTwice implements Check {
                 || provision.phrase(Role.OVER).isPresent();
     }
 
-    /** A second one says more: two exemptions, two yields by two sources. */
+    private static boolean sameYears(Provision first, Provision second) {
+        return first.phrase(Role.IN).equals(second.phrase(Role.IN))
+                && first.phrase(Role.OVER).equals(second.phrase(Role.OVER));
+    }
+
+    /** A second one says more: two exemptions, yields of two years. */
     private static boolean adds(Provision provision) {
         return provision.word().equals("exempt")
                 || Catalogue.words(provision.section(), provision.word()).stream()
@@ -92,7 +102,10 @@ public final class SameAnswerTwice implements Check {
         return Diagnostic.of(RULE, second.headSpan(), message)
                 .also(first.headSpan(), "the first answer")
                 .subject(second.identity())
-                .help("Keep one, or give the later one a date with “from”.")
+                .help(
+                        key.equals(YIELDS)
+                                ? "Keep one, or write “either … or …” and with “because” who says which."
+                                : "Keep one, or give the later one a date with “from”.")
                 .build();
     }
 
