@@ -64,7 +64,8 @@ final class PriceReading {
 
     private Optional<Input> share(Row row, Stated stated, Parts.Payment payment) {
         return reading.figure("rate of " + row.id(), stated.value(), payment.provenance(), "today's prices")
-                .filter(input -> input.parameter() >= 0 || isShare(input.quantity().centre()));
+                .filter(input ->
+                        input.parameter() >= 0 || isShare(input.quantity().centre()));
     }
 
     private static boolean isShare(Optional<Figure> figure) {
@@ -74,8 +75,8 @@ final class PriceReading {
     private void assume(String key, List<Row> rows) {
         for (Parts.Assumption one : reading.assumed(key)) {
             reading.figure(key, one.value(), one.provenance(), "today's prices")
-                    .ifPresent(input ->
-                            assumptions.add(new Assumption(input, rows, reading.timing.share(one.period()))));
+                    .ifPresent(
+                            input -> assumptions.add(new Assumption(input, rows, reading.timing.share(one.period()))));
         }
     }
 

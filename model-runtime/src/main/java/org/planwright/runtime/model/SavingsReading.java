@@ -60,8 +60,7 @@ final class SavingsReading {
                     "State the saving of an aggregate of the accounts.");
         }
         Cells.Mask mask = base.<Cells.Mask>map(Selection::of).orElse(SYSTEM);
-        savings.add(new Saving(
-                input.get(), "Saving: " + name, mask, remaining, reading.timing.share(saving.period())));
+        savings.add(new Saving(input.get(), "Saving: " + name, mask, remaining, reading.timing.share(saving.period())));
     }
 
     private void readTrend(Reading reading, String key, Parts.Assumption one) {
@@ -154,8 +153,7 @@ final class SavingsReading {
             Optional<Figure> figure = pass.figure(trend.input());
             if (figure.isPresent() && figure.get().of().isEmpty()) {
                 pass.use(trend.input(), figure.get());
-                return Optional.of(
-                        new Growth(moved, index(trend, figure.get().value(), current)));
+                return Optional.of(new Growth(moved, index(trend, figure.get().value(), current)));
             }
         }
         return Optional.empty();
