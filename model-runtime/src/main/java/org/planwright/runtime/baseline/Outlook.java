@@ -16,11 +16,16 @@ public final class Outlook {
     private final Edition edition;
     private final String place;
     private final Map<Integer, double[][]> cells = new TreeMap<>();
+    private final double[][] demand;
 
     /** @param place a state's name, or empty for the nation */
     public Outlook(Edition edition, String place) {
         this.edition = edition;
         this.place = place;
+        Table points = edition.table("demand");
+        this.demand = points.lines().stream()
+                .map(line -> new double[] {points.number(line.get(0), line), points.number(line.get(1), line)})
+                .toArray(double[][]::new);
     }
 
     /** The state of this name as the edition writes it, whatever its capitals; empty where it knows none. */
@@ -202,15 +207,11 @@ public final class Outlook {
 
     /** Use of care at a share paid by the patient, against free care: the experiment's points, joined by lines. */
     public double use(double share) {
-        List<List<String>> points = edition.table("demand").lines();
-        Table table = edition.table("demand");
-        for (int i = 1; i < points.size(); i++) {
-            double x0 = table.number(points.get(i - 1).get(0), points.get(i - 1));
-            double x1 = table.number(points.get(i).get(0), points.get(i));
-            double y0 = table.number(points.get(i - 1).get(1), points.get(i - 1));
-            double y1 = table.number(points.get(i).get(1), points.get(i));
-            if (share <= x1 || i == points.size() - 1) {
-                return y0 + (y1 - y0) * (Math.min(share, x1) - x0) / (x1 - x0);
+        for (int i = 1; i < demand.length; i++) {
+            double[] low = demand[i - 1];
+            double[] high = demand[i];
+            if (share <= high[0] || i == demand.length - 1) {
+                return low[1] + (high[1] - low[1]) * (Math.min(share, high[0]) - low[0]) / (high[0] - low[0]);
             }
         }
         return 1;
@@ -227,11 +228,18 @@ public final class Outlook {
 
     /** The assumption of the edition under a key. */
     public Default assumption(String key) {
+        return findAssumption(key)
+                .orElseThrow(() -> new UnusableBaseline(List.of("assumptions.csv: nothing for “" + key + "”")));
+    }
+
+    /** The assumption of the edition under a key; empty where it has none. */
+    public Optional<Default> findAssumption(String key) {
         for (List<String> line : edition.table("assumptions").lines()) {
             if (line.get(0).equals(key)) {
-                return new Default(edition.table("assumptions").number(line.get(1), line), line.get(2), line.get(3));
+                double value = edition.table("assumptions").number(line.get(1), line);
+                return Optional.of(new Default(value, line.get(2), line.get(3)));
             }
         }
-        throw new UnusableBaseline(List.of("assumptions.csv: nothing for “" + key + "”"));
+        return Optional.empty();
     }
 }

@@ -41,16 +41,19 @@ public record Administration(Cells moved, double[] rate, double[] providers) imp
                 claims[t] += gone;
             }
         }
-        return Cells.of(years, (t, r, p) -> {
-            double cell = before.at(t, r, p);
-            if (ROWS[r].isCare()) {
-                return cell * (1 - moved.at(t, r, p) * saved(t, ROWS[r]));
+        return before.rows((t, r, from, old, made) -> {
+            double saved = saved(t, ROWS[r]);
+            for (int p = 0; p < PAYERS.length; p++) {
+                double cell = old[from + p];
+                if (ROWS[r].isCare()) {
+                    made[from + p] = cell * (1 - moved.at(from + p) * saved);
+                } else if (ROWS[r].isAdministration()) {
+                    boolean plan = ROWS[r] == Row.ADMINISTRATION && PAYERS[p] == Payer.PLAN;
+                    made[from + p] = plan ? cell + rate[t] * claims[t] : cell * (1 - Math.min(1, share[t][p]));
+                } else {
+                    made[from + p] = cell;
+                }
             }
-            if (!ROWS[r].isAdministration()) {
-                return cell;
-            }
-            boolean plan = ROWS[r] == Row.ADMINISTRATION && PAYERS[p] == Payer.PLAN;
-            return plan ? cell + rate[t] * claims[t] : cell * (1 - Math.min(1, share[t][p]));
         });
     }
 

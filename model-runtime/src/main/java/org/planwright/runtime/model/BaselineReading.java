@@ -1,10 +1,10 @@
 package org.planwright.runtime.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
-import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
 
 /**
@@ -15,48 +15,68 @@ import org.planwright.runtime.inputs.Parts;
  */
 final class BaselineReading {
     private static final double MILLION = 1e6;
+    private static final int PAYERS = Payer.values().length;
 
-    private final Reading reading;
+    private final Cells edition;
+    private final Optional<Anchor> total;
+    private final List<Anchor> parts = new ArrayList<>();
+    private final Selection cost;
 
-    BaselineReading(Reading reading) {
-        this.reading = reading;
-    }
+    /**
+     * A stated base.
+     *
+     * @param input the amount
+     * @param clause identity of the provision
+     * @param year the year it is stated for, from 0
+     * @param free the cells that come to it
+     * @param group those and the cells that stated parts before it have fixed
+     * @param rest the cells that make up for it
+     * @param outside cells outside the aggregate that the amount holds as well
+     */
+    private record Anchor(
+            Input input, String clause, int year, Selection free, Selection group, Selection rest, Selection outside) {}
 
-    /** The edition's cells. */
-    Cells edition() {
+    BaselineReading(Reading reading, Aggregate cost) {
+        this.cost = Selection.of(cost);
         List<double[][]> years = new ArrayList<>();
         for (int t = 0; t < reading.years(); t++) {
             years.add(reading.outlook.cells(reading.timing.firstYear() + t));
         }
-        return Cells.of(reading.years(), (t, r, p) -> years.get(t)[r][p]);
-    }
-
-    /** The edition's cells, scaled to a stated base. */
-    Cells cells(Aggregate cost) {
-        Cells cells = edition();
-        Optional<Parts.Assumption> total = stated("baseline spending");
-        if (total.isPresent()) {
-            cells = scale(
-                    cells,
-                    cost,
-                    amount(total.get()),
-                    reading.timing.yearOf(total.get().period()));
-        }
-        Cells.Mask pinned = (row, payer) -> false;
+        this.edition = Cells.of(reading.years(), (t, r, p) -> years.get(t)[r][p]);
+        this.total = anchor(reading, "baseline spending", (row, payer) -> false);
+        Selection pinned = Selection.of((row, payer) -> false);
         for (String key : List.of("baseline out-of-pocket", "baseline federal spending", "baseline public spending")) {
-            Optional<Parts.Assumption> part = stated(key);
+            Optional<Anchor> part = anchor(reading, key, pinned);
             if (part.isPresent()) {
-                Cells.Mask group = group(key, cost);
-                int year = reading.timing.yearOf(part.get().period());
-                cells = pin(cells, cost, group, pinned, amount(part.get()) - outside(key, cells, cost, year), year);
-                Cells.Mask before = pinned;
-                pinned = (row, payer) -> before.has(row, payer) || group.has(row, payer);
+                parts.add(part.get());
+                Selection before = pinned;
+                pinned = Selection.of((row, payer) ->
+                        before.has(row, payer) || part.get().group().has(row, payer));
             }
         }
-        return cells;
     }
 
-    private static Cells.Mask group(String key, Aggregate cost) {
+    /** The first that is an amount, for a year of the horizon. */
+    private Optional<Anchor> anchor(Reading reading, String key, Cells.Mask pinned) {
+        for (Parts.Assumption one : reading.assumed(key)) {
+            Optional<Input> input = reading.figure(one.key(), one.value(), one.provenance(), "the edition's accounts");
+            if (input.isPresent() && inHorizon(reading, one)) {
+                Selection group = Selection.of(group(key));
+                return Optional.of(new Anchor(
+                        input.get(),
+                        one.clause(),
+                        reading.timing.yearOf(one.period()),
+                        Selection.of((row, payer) -> group.has(row, payer) && !pinned.has(row, payer)),
+                        group,
+                        Selection.of((row, payer) ->
+                                cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer)),
+                        Selection.of(outside(key))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Cells.Mask group(String key) {
         return (row, payer) -> cost.has(row, payer)
                 && switch (key) {
                     case "baseline out-of-pocket" -> payer == Payer.OUT_OF_POCKET;
@@ -66,23 +86,16 @@ final class BaselineReading {
     }
 
     /** Federal spending is stated with what lies outside the aggregate, such as research. */
-    private static double outside(String key, Cells cells, Aggregate cost, int year) {
-        return key.equals("baseline federal spending")
-                ? cells.sum(year, (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL && !cost.has(row, payer))
-                : 0;
+    private Cells.Mask outside(String key) {
+        return (row, payer) -> key.equals("baseline federal spending")
+                && payer.sponsor() == Payer.Sponsor.FEDERAL
+                && !cost.has(row, payer);
     }
 
-    private Optional<Parts.Assumption> stated(String key) {
-        return reading.assumed(key).stream()
-                .filter(one -> reading.figure(one.value(), one.provenance()).isPresent())
-                .filter(this::inHorizon)
-                .findFirst();
-    }
-
-    private boolean inHorizon(Parts.Assumption one) {
+    private static boolean inHorizon(Reading reading, Parts.Assumption one) {
         int year = reading.timing.yearOf(one.period());
         if (year < 0 || year >= reading.years()) {
-            reading.error(
+            reading.notes.error(
                     "score.base-outside-horizon",
                     "“" + one.clause() + "” states a base for a year outside the horizon.",
                     one.provenance(),
@@ -92,42 +105,52 @@ final class BaselineReading {
         return true;
     }
 
-    private double amount(Parts.Assumption one) {
-        Figure figure = reading.figure(one.value(), one.provenance()).orElseThrow();
-        if (figure.kind() != Figure.Kind.MONEY || figure.value() <= 0) {
-            reading.error(
+    /** The edition's cells, scaled to a stated base. */
+    Cells cells(Pass pass) {
+        Cells cells = edition;
+        if (total.isPresent()) {
+            cells = scale(cells, cost, amount(pass, total.get()), total.get().year());
+        }
+        for (Anchor part : parts) {
+            double amount = amount(pass, part) - cells.sum(part.year(), part.outside());
+            cells = pin(cells, part, amount);
+        }
+        return cells;
+    }
+
+    private static double amount(Pass pass, Anchor anchor) {
+        Optional<Figure> figure = pass.figure(anchor.input());
+        if (figure.isEmpty()
+                || figure.get().kind() != Figure.Kind.MONEY
+                || figure.get().value() <= 0) {
+            pass.error(
                     "score.impossible-value",
-                    "“" + one.clause() + "” must be an amount of money above zero.",
-                    one.provenance(),
+                    "“" + anchor.clause() + "” must be an amount of money above zero.",
+                    anchor.input().at(),
                     "State it in dollars a year.");
             return 1;
         }
-        reading.useOfPlan(one.key(), figure, one.provenance(), "the edition's accounts");
-        return figure.value() / MILLION;
+        pass.use(anchor.input(), figure.get());
+        return figure.get().value() / MILLION;
     }
 
-    private static Cells scale(Cells cells, Cells.Mask mask, double amount, int year) {
+    private static Cells scale(Cells cells, Selection mask, double amount, int year) {
         double[] share = new double[cells.years()];
-        java.util.Arrays.fill(share, amount / cells.sum(year, mask) - 1);
+        Arrays.fill(share, amount / cells.sum(year, mask) - 1);
         return Masked.scale(cells, mask, share);
     }
 
     /** One group comes to an amount in a year; what is in the aggregate and neither in it nor pinned makes up for it. */
-    private static Cells pin(
-            Cells cells, Aggregate cost, Cells.Mask group, Cells.Mask pinned, double amount, int year) {
-        Cells.Mask free = (row, payer) -> group.has(row, payer) && !pinned.has(row, payer);
-        Cells.Mask rest = (row, payer) -> cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer);
-        double now = cells.sum(year, group);
-        double change = (amount - now) / cells.sum(year, free);
-        double compensation = -(amount - now) / cells.sum(year, rest);
-        Row[] rows = Row.values();
-        Payer[] payers = Payer.values();
-        return Cells.of(cells.years(), (t, r, p) -> {
-            double cell = cells.at(t, r, p);
-            if (free.has(rows[r], payers[p])) {
-                return cell * (1 + change);
+    private static Cells pin(Cells cells, Anchor part, double amount) {
+        double now = cells.sum(part.year(), part.group());
+        double change = 1 + (amount - now) / cells.sum(part.year(), part.free());
+        double compensation = 1 + -(amount - now) / cells.sum(part.year(), part.rest());
+        return cells.rows((t, r, from, old, made) -> {
+            int start = from - t * Cells.YEAR;
+            for (int p = 0; p < PAYERS; p++) {
+                double factor = part.rest().has(start + p) ? compensation : 1;
+                made[from + p] = old[from + p] * (part.free().has(start + p) ? change : factor);
             }
-            return rest.has(rows[r], payers[p]) ? cell * (1 + compensation) : cell;
         });
     }
 }

@@ -9,7 +9,10 @@ import org.planwright.runtime.baseline.Row;
 public final class Cells {
     private static final int ROWS = Row.values().length;
     private static final int PAYERS = Payer.values().length;
-    private static final int YEAR = ROWS * PAYERS;
+    /** How many cells a year has. */
+    static final int YEAR = ROWS * PAYERS;
+
+    private static final Selection CARE = Selection.of(Aggregate.PERSONAL_HEALTH_CARE);
 
     private final double[] figures;
 
@@ -29,6 +32,19 @@ public final class Cells {
         boolean has(Row row, Payer payer);
     }
 
+    /** Makes the figures of one row in one year, which stand from a place on, one for each payer. */
+    @FunctionalInterface
+    interface RowRule {
+        /**
+         * Fills a row.
+         *
+         * @param from the place of its first payer, in both arrays
+         * @param before figures as they were; not to be changed
+         * @param after where they are put
+         */
+        void fill(int year, int row, int from, double[] before, double[] after);
+    }
+
     /** Cells made by a rule; years are counted from 0. */
     public static Cells of(int years, Rule rule) {
         double[] figures = new double[years * YEAR];
@@ -41,6 +57,19 @@ public final class Cells {
             }
         }
         return new Cells(figures);
+    }
+
+    /** Cells made of these, row by row. */
+    Cells rows(RowRule rule) {
+        double[] made = new double[figures.length];
+        int from = 0;
+        for (int year = 0; from < made.length; year++) {
+            for (int row = 0; row < ROWS; row++) {
+                rule.fill(year, row, from, figures, made);
+                from += PAYERS;
+            }
+        }
+        return new Cells(made);
     }
 
     /** How many years. */
@@ -56,6 +85,11 @@ public final class Cells {
     /** One figure. */
     public double at(int year, Row row, Payer payer) {
         return at(year, row.ordinal(), payer.ordinal());
+    }
+
+    /** The figure at a place, counted from the first cell of the first year. */
+    double at(int place) {
+        return figures[place];
     }
 
     /** Everything of a row in a year. */
@@ -79,13 +113,10 @@ public final class Cells {
 
     /** What lies in some cells of a year. */
     public double sum(int year, Mask mask) {
+        int from = year * YEAR;
         double sum = 0;
-        for (Row row : Row.values()) {
-            for (Payer payer : Payer.values()) {
-                if (mask.has(row, payer)) {
-                    sum += at(year, row, payer);
-                }
-            }
+        for (int place : Selection.of(mask).places()) {
+            sum += figures[from + place];
         }
         return sum;
     }
@@ -97,7 +128,7 @@ public final class Cells {
 
     /** What is spent on care in a year. */
     public double care(int year) {
-        return sum(year, (row, payer) -> row.isCare());
+        return sum(year, CARE);
     }
 
     @Override

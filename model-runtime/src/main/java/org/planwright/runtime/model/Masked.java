@@ -1,18 +1,19 @@
 package org.planwright.runtime.model;
 
-import org.planwright.runtime.baseline.Payer;
-import org.planwright.runtime.baseline.Row;
-
 /** Scaling of some cells. */
 final class Masked {
-    private static final Row[] ROWS = Row.values();
-    private static final Payer[] PAYERS = Payer.values();
-
     private Masked() {}
 
     /** Cells in the mask grow by a share of themselves, which differs by year. */
     static Cells scale(Cells before, Cells.Mask mask, double[] share) {
-        return Cells.of(
-                before.years(), (t, r, p) -> before.at(t, r, p) * (mask.has(ROWS[r], PAYERS[p]) ? 1 + share[t] : 1));
+        Selection chosen = Selection.of(mask);
+        int payers = org.planwright.runtime.baseline.Payer.values().length;
+        return before.rows((t, r, from, old, made) -> {
+            double factor = 1 + share[t];
+            int start = from - t * Cells.YEAR;
+            for (int p = 0; p < payers; p++) {
+                made[from + p] = old[from + p] * (chosen.has(start + p) ? factor : 1);
+            }
+        });
     }
 }

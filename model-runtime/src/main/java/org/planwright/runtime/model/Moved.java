@@ -1,7 +1,6 @@
 package org.planwright.runtime.model;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.planwright.runtime.inputs.Parts.ProgramAction;
 final class Moved {
     private static final Row[] ROWS = Row.values();
     private static final Payer[] PAYERS = Payer.values();
+    private static final int OUT_OF_POCKET = Payer.OUT_OF_POCKET.ordinal();
 
     private static final Map<String, List<Payer>> PROGRAMS = Map.ofEntries(
             Map.entry("medicare", List.of(Payer.MEDICARE)),
@@ -76,20 +76,29 @@ final class Moved {
             "respite care");
 
     private final Reading reading;
-    private final Cells current;
     private final double[][] programs;
     private final double[] longTermMedicaid;
     private final boolean longTermSaid;
-    private double[] publicHealth;
+    private final double[] publicHealth;
+    private final Extent[] extents;
+    private final Set<Row> whole;
+    private final Cells care;
 
-    Moved(Reading reading, Cells current) {
+    Moved(Reading reading) {
         this.reading = reading;
-        this.current = current;
         this.programs = new double[PAYERS.length][reading.years()];
         this.longTermMedicaid = new double[reading.years()];
         this.publicHealth = new double[reading.years()];
         this.longTermSaid = readPrograms();
         readPrivate();
+        this.extents = extents();
+        this.whole = wholeRows();
+        this.care = Cells.of(reading.years(), (t, r, p) -> {
+            if (ROWS[r] == Row.PUBLIC_HEALTH) {
+                return publicHealth[t];
+            }
+            return ROWS[r].isCare() && extents[r] != Extent.NOT ? program(t, ROWS[r], PAYERS[p]) : 0;
+        });
     }
 
     private boolean readPrograms() {
@@ -107,7 +116,7 @@ final class Moved {
                 PROGRAMS.getOrDefault(name, List.of()).forEach(payer -> max(programs[payer.ordinal()], share));
             }
             if (taken && change.authority().map(right -> right.pending()).orElse(false)) {
-                reading.warn(
+                reading.notes.warn(
                         "score.authority-pending",
                         "The score takes what “" + change.clause() + "” needs as granted; it is pending.",
                         change.provenance(),
@@ -164,57 +173,50 @@ final class Moved {
         return share;
     }
 
-    private Map<Row, Extent> extents() {
-        Map<Row, Extent> extents = new EnumMap<>(Row.class);
+    private Extent[] extents() {
+        Extent[] all = new Extent[ROWS.length];
+        Arrays.fill(all, Extent.NOT);
         for (Parts.ServiceCover cover : reading.parts.services()) {
             for (Row row : ROWS) {
                 if (row.id().equals(cover.account()) && cover.coverage() == Parts.Coverage.COVERED) {
                     Extent extent = PARTS_OF_ROWS.contains(cover.service()) ? Extent.IN_PART : Extent.WHOLE;
-                    extents.merge(row, extent, (a, b) -> a.compareTo(b) > 0 ? a : b);
+                    int r = row.ordinal();
+                    all[r] = all[r].compareTo(extent) > 0 ? all[r] : extent;
                 }
             }
         }
-        return extents;
+        return all;
+    }
+
+    private Set<Row> wholeRows() {
+        Set<Row> rows = EnumSet.noneOf(Row.class);
+        for (Row row : ROWS) {
+            if (extents[row.ordinal()] == Extent.WHOLE) {
+                rows.add(row);
+            }
+        }
+        return rows;
     }
 
     /** Rows that the plan covers whole. */
     Set<Row> whole() {
-        Set<Row> rows = EnumSet.noneOf(Row.class);
-        extents().forEach((row, extent) -> {
-            if (extent == Extent.WHOLE) {
-                rows.add(row);
-            }
-        });
-        return rows;
+        return whole;
     }
 
     /**
-     * The shares.
+     * The shares; administration stays where it is.
      *
+     * @param current spending without the plan
      * @param patient what patients pay afterwards against before, by row: 1 for as much, 0 for nothing
-     * @param withAdministration whether administration moves with the care, rather than being replaced
      */
-    Cells shares(double[] patient, boolean withAdministration) {
-        Map<Row, Extent> extents = extents();
-        int oop = Payer.OUT_OF_POCKET.ordinal();
-        double[][][] care = new double[reading.years()][ROWS.length][PAYERS.length];
-        for (int t = 0; t < care.length; t++) {
-            for (Row row : ROWS) {
-                Extent extent = extents.getOrDefault(row, Extent.NOT);
-                for (int p = 0; p < PAYERS.length && row.isCare(); p++) {
-                    care[t][row.ordinal()][p] = extent == Extent.NOT ? 0 : program(t, row, PAYERS[p]);
-                }
-                care[t][row.ordinal()][oop] =
-                        extent == Extent.WHOLE ? coveredShare(t, row) * (1 - patient[row.ordinal()]) : 0;
-                if (row == Row.PUBLIC_HEALTH) {
-                    Arrays.fill(care[t][row.ordinal()], publicHealth[t]);
-                }
+    Cells shares(Cells current, double[] patient) {
+        return care.rows((t, r, from, fixed, made) -> {
+            System.arraycopy(fixed, from, made, from, PAYERS.length);
+            if (ROWS[r] != Row.PUBLIC_HEALTH) {
+                made[from + OUT_OF_POCKET] =
+                        extents[r] == Extent.WHOLE ? coveredShare(current, t, ROWS[r]) * (1 - patient[r]) : 0;
             }
-            if (withAdministration) {
-                administration(t, care[t]);
-            }
-        }
-        return Cells.of(reading.years(), (t, r, p) -> care[t][r][p]);
+        });
     }
 
     private double program(int t, Row row, Payer payer) {
@@ -223,7 +225,7 @@ final class Moved {
     }
 
     /** The share of what is paid for a row by others than patients that moves. */
-    double coveredShare(int t, Row row) {
+    double coveredShare(Cells current, int t, Row row) {
         double all = 0;
         double moves = 0;
         for (Payer payer : PAYERS) {
@@ -237,22 +239,27 @@ final class Moved {
         return all == 0 ? programs[Payer.PRIVATE_INSURANCE.ordinal()][t] : moves / all;
     }
 
-    private void administration(int t, double[][] shares) {
-        for (Payer payer : PAYERS) {
-            double care = 0;
-            double moves = 0;
-            for (Row row : ROWS) {
-                if (row.isCare()) {
-                    double cell = current.at(t, row, payer);
-                    care += cell;
-                    moves += cell * shares[row.ordinal()][payer.ordinal()];
-                }
+    /** The shares, where the administration of each payer moves with its care rather than being replaced. */
+    static Cells withAdministration(Cells current, Cells shares) {
+        return shares.rows((t, r, from, old, made) -> {
+            System.arraycopy(old, from, made, from, PAYERS.length);
+            for (int p = 0; p < PAYERS.length && ROWS[r].isAdministration(); p++) {
+                made[from + p] = ofCare(current, shares, t, p);
             }
-            for (Row row : ROWS) {
-                if (row.isAdministration()) {
-                    shares[row.ordinal()][payer.ordinal()] = care == 0 ? 0 : moves / care;
-                }
+        });
+    }
+
+    /** How much of a payer's care moves. */
+    private static double ofCare(Cells current, Cells shares, int t, int payer) {
+        double care = 0;
+        double moves = 0;
+        for (Row row : ROWS) {
+            if (row.isCare()) {
+                double cell = current.at(t, row.ordinal(), payer);
+                care += cell;
+                moves += cell * shares.at(t, row.ordinal(), payer);
             }
         }
+        return care == 0 ? 0 : moves / care;
     }
 }

@@ -9,6 +9,9 @@ import org.planwright.runtime.baseline.Payer;
  * @param moved the share of each cell that moves to the plan
  */
 public record Payers(Cells moved) implements Step {
+    private static final int PAYERS = Payer.values().length;
+    private static final int PLAN = Payer.PLAN.ordinal();
+
     @Override
     public String name() {
         return "Payers";
@@ -16,17 +19,15 @@ public record Payers(Cells moved) implements Step {
 
     @Override
     public Cells apply(Cells before) {
-        int plan = Payer.PLAN.ordinal();
-        int payers = Payer.values().length;
-        return Cells.of(before.years(), (t, r, p) -> {
-            if (p != plan) {
-                return before.at(t, r, p) * (1 - moved.at(t, r, p));
+        return before.rows((t, r, from, old, made) -> {
+            double sum = old[from + PLAN];
+            for (int p = 0; p < PAYERS; p++) {
+                double cell = old[from + p];
+                double share = moved.at(from + p);
+                made[from + p] = cell * (1 - share);
+                sum += p == PLAN ? 0 : cell * share;
             }
-            double sum = before.at(t, r, plan);
-            for (int from = 0; from < payers; from++) {
-                sum += from == plan ? 0 : before.at(t, r, from) * moved.at(t, r, from);
-            }
-            return sum;
+            made[from + PLAN] = sum;
         });
     }
 }

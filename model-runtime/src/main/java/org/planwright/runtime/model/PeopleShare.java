@@ -81,7 +81,7 @@ final class PeopleShare {
     }
 
     private void coarse(PeopleGroup group, Provenance at) {
-        reading.warn(
+        reading.notes.warn(
                 "score.people-not-counted-apart",
                 "The accounts do not count “" + group.words() + "” apart; the score takes the whole group.",
                 at,

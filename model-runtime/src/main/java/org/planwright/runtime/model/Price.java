@@ -1,5 +1,7 @@
 package org.planwright.runtime.model;
 
+import org.planwright.runtime.baseline.Payer;
+
 /**
  * What the plan pays against the payer mix that it replaces: {@code X' = X · (1 − m + m · k[t,s])} with
  * {@code k = rate · reference / (Σp vₚ · priceₚ / Σp vₚ)}; {@code vₚ = m·X/priceₚ} is the volume that moves from payer
@@ -9,6 +11,8 @@ package org.planwright.runtime.model;
  * @param factor {@code k} by year and row; 1 where the plan pays as is paid today
  */
 public record Price(Cells moved, double[][] factor) implements Step {
+    private static final int PAYERS = Payer.values().length;
+
     @Override
     public String name() {
         return "Price";
@@ -16,6 +20,11 @@ public record Price(Cells moved, double[][] factor) implements Step {
 
     @Override
     public Cells apply(Cells before) {
-        return Cells.of(before.years(), (t, r, p) -> before.at(t, r, p) * (1 + moved.at(t, r, p) * (factor[t][r] - 1)));
+        return before.rows((t, r, from, old, made) -> {
+            double change = factor[t][r] - 1;
+            for (int i = from; i < from + PAYERS; i++) {
+                made[i] = old[i] * (1 + moved.at(i) * change);
+            }
+        });
     }
 }

@@ -1,11 +1,11 @@
 package org.planwright.runtime.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
-import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Provenance;
 import org.planwright.runtime.inputs.Stated;
@@ -16,94 +16,186 @@ final class PriceReading {
     private static final Payer[] PAYERS = Payer.values();
 
     private final Reading reading;
-    private final Cells current;
-    private final Cells moved;
+    private final List<Level> levels = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
+    private final Ratio[][] ratios = new Ratio[ROWS.length][PAYERS.length];
+    private final Ratio[] medicaid = new Ratio[ROWS.length];
+    private final Ratio[] insurers = new Ratio[ROWS.length];
 
-    PriceReading(Reading reading, Cells current, Cells moved) {
+    /** A price against Medicare's, with the name and the standing that are noted where it is used. */
+    private record Ratio(double value, String key, String status, boolean noted) {}
+
+    /** What the plan pays for a service: its level, else what holds if that fails; and what part of each year it holds. */
+    private record Level(int row, List<Input> inputs, String clause, Provenance at, double[] time) {}
+
+    /** An assumed change of prices. */
+    private record Assumption(Input input, List<Row> rows, double[] time) {}
+
+    PriceReading(Reading reading) {
         this.reading = reading;
-        this.current = current;
-        this.moved = moved;
+        for (Row row : ROWS) {
+            for (Payer payer : PAYERS) {
+                ratios[row.ordinal()][payer.ordinal()] = ratio(row, named(payer));
+            }
+            medicaid[row.ordinal()] = ratio(row, "medicaid");
+            insurers[row.ordinal()] = ratio(row, "private insurance");
+        }
+        for (Parts.Payment payment : reading.parts.payments()) {
+            for (Row row : ROWS) {
+                if (row.id().equals(payment.account())) {
+                    levels.add(level(row, payment));
+                }
+            }
+        }
+        assume("drug prices", List.of(Row.PRESCRIPTION_DRUGS));
+        assume("provider prices", List.of(Row.HOSPITAL, Row.PHYSICIAN, Row.OTHER_PROFESSIONAL));
+    }
+
+    private Level level(Row row, Parts.Payment payment) {
+        List<Input> inputs = new ArrayList<>();
+        payment.level().flatMap(stated -> share(row, stated, payment)).ifPresent(inputs::add);
+        boolean certain = !inputs.isEmpty() && inputs.get(0).parameter() < 0;
+        if (!certain) {
+            payment.fallback().flatMap(stated -> share(row, stated, payment)).ifPresent(inputs::add);
+        }
+        double[] time = reading.timing.share(payment.period());
+        return new Level(row.ordinal(), inputs, payment.clause(), payment.provenance(), time);
+    }
+
+    private Optional<Input> share(Row row, Stated stated, Parts.Payment payment) {
+        return reading.figure("rate of " + row.id(), stated.value(), payment.provenance(), "today's prices")
+                .filter(input ->
+                        input.parameter() >= 0 || isShare(input.quantity().centre()));
+    }
+
+    private static boolean isShare(Optional<Figure> figure) {
+        return figure.isPresent() && figure.get().kind() == Figure.Kind.SHARE;
+    }
+
+    private void assume(String key, List<Row> rows) {
+        for (Parts.Assumption one : reading.assumed(key)) {
+            reading.figure(key, one.value(), one.provenance(), "today's prices")
+                    .ifPresent(
+                            input -> assumptions.add(new Assumption(input, rows, reading.timing.share(one.period()))));
+        }
+    }
+
+    private Ratio ratio(Row row, String payer) {
+        return new Ratio(
+                reading.outlook.price(row, payer),
+                "price of " + row.id() + ", " + payer,
+                reading.outlook.priceStatus(row, payer),
+                !payer.equals("medicare"));
     }
 
     /** The step. */
-    Price step() {
-        double[][] factor = new double[reading.years()][ROWS.length];
+    Price step(Pass pass, Cells current, Cells moved) {
+        double[][] factor = new double[current.years()][ROWS.length];
         for (double[] year : factor) {
             Arrays.fill(year, 1);
         }
-        for (Parts.Payment payment : reading.parts.payments()) {
-            level(payment).ifPresent(level -> apply(factor, payment, level));
+        for (Level level : levels) {
+            level.inputs().stream()
+                    .filter(input -> isShare(pass.figure(input)))
+                    .findFirst()
+                    .ifPresent(input -> apply(new Paid(pass, current, moved, level), input, factor));
         }
-        assumed(factor, "drug prices", List.of(Row.PRESCRIPTION_DRUGS));
-        assumed(factor, "provider prices", List.of(Row.HOSPITAL, Row.PHYSICIAN, Row.OTHER_PROFESSIONAL));
+        for (Assumption one : assumptions) {
+            pass.used(one.input()).ifPresent(figure -> assume(factor, one, figure));
+        }
         return new Price(moved, factor);
     }
 
-    private Optional<Figure> level(Parts.Payment payment) {
-        Optional<Figure> level = payment.level().flatMap(stated -> share(stated, payment.provenance()));
-        return level.isPresent() ? level : payment.fallback().flatMap(stated -> share(stated, payment.provenance()));
+    private void apply(Paid paid, Input input, double[][] factor) {
+        Level level = paid.level;
+        Figure figure = paid.pass.figure(input).orElseThrow();
+        if (figure.value() < 0) {
+            paid.pass.error(
+                    "score.impossible-value",
+                    "“" + level.clause() + "” pays less than nothing.",
+                    level.at(),
+                    "State a level above zero.");
+            return;
+        }
+        paid.pass.use(input, figure);
+        for (int t = 0; t < factor.length; t++) {
+            double relative = paid.relative(t, figure);
+            factor[t][level.row()] = level.time()[t] * relative + (1 - level.time()[t]) * factor[t][level.row()];
+        }
     }
 
-    private Optional<Figure> share(Stated stated, Provenance at) {
-        InputValue value = stated.value();
-        return reading.figure(value, at).filter(figure -> figure.kind() == Figure.Kind.SHARE);
-    }
-
-    private void apply(double[][] factor, Parts.Payment payment, Figure level) {
-        for (Row row : ROWS) {
-            if (!row.id().equals(payment.account())) {
-                continue;
-            }
-            if (level.value() < 0) {
-                reading.error(
-                        "score.impossible-value",
-                        "“" + payment.clause() + "” pays less than nothing.",
-                        payment.provenance(),
-                        "State a level above zero.");
-                return;
-            }
-            reading.useOfPlan("rate of " + row.id(), level, payment.provenance(), "today's prices");
-            double[] time = reading.timing.share(payment.period());
-            for (int t = 0; t < factor.length; t++) {
-                double relative = relative(t, row, level, payment);
-                factor[t][row.ordinal()] = time[t] * relative + (1 - time[t]) * factor[t][row.ordinal()];
+    private static void assume(double[][] factor, Assumption one, Figure figure) {
+        boolean change = figure.of().isEmpty();
+        double level = change ? 1 + figure.value() : figure.value();
+        for (int t = 0; t < factor.length; t++) {
+            for (Row row : one.rows()) {
+                factor[t][row.ordinal()] *= 1 + one.time()[t] * (level - 1);
             }
         }
     }
 
-    /** {@code rate · reference / mix}; the volume that moves weighs the mix. */
-    private double relative(int t, Row row, Figure level, Parts.Payment payment) {
-        double reference =
-                switch (level.of()) {
-                    case "medicare", "Medicare" -> 1;
-                    case "medicaid", "Medicaid" -> price(row, "medicaid");
-                    case "private" -> price(row, "private insurance");
-                    case "", "current prices", "all payers" -> -1;
-                    default -> {
-                        reading.warn(
-                                "score.reference-not-in-accounts",
-                                "The edition has no price for “" + level.of() + "”; “" + payment.clause()
-                                        + "” is taken at today's prices.",
-                                payment.provenance(),
-                                "State the level against Medicare, private insurers or current prices.");
-                        yield Double.NaN;
-                    }
-                };
-        if (Double.isNaN(reference)) {
-            return 1;
-        }
-        return reference < 0 ? level.value() : level.value() * reference / mix(t, row);
-    }
+    /** What is paid for one service in one calculation. */
+    private final class Paid {
+        private final Pass pass;
+        private final Cells current;
+        private final Cells moved;
+        private final Level level;
 
-    private double mix(int t, Row row) {
-        double spending = 0;
-        double volume = 0;
-        for (Payer payer : PAYERS) {
-            double part = current.at(t, row, payer) * moved.at(t, row, payer);
-            spending += part;
-            volume += part / price(row, named(payer));
+        Paid(Pass pass, Cells current, Cells moved, Level level) {
+            this.pass = pass;
+            this.current = current;
+            this.moved = moved;
+            this.level = level;
         }
-        return volume == 0 ? 1 : spending / volume;
+
+        /** {@code rate · reference / mix}; the volume that moves weighs the mix. */
+        double relative(int t, Figure figure) {
+            double reference =
+                    switch (figure.of()) {
+                        case "medicare", "Medicare" -> 1;
+                        case "medicaid", "Medicaid" -> price(medicaid[level.row()]);
+                        case "private" -> price(insurers[level.row()]);
+                        case "", "current prices", "all payers" -> -1;
+                        default -> {
+                            unknown(figure);
+                            yield Double.NaN;
+                        }
+                    };
+            if (Double.isNaN(reference)) {
+                return 1;
+            }
+            return reference < 0 ? figure.value() : figure.value() * reference / mix(t);
+        }
+
+        private void unknown(Figure figure) {
+            if (pass.isNoting()) {
+                pass.warn(
+                        "score.reference-not-in-accounts",
+                        "The edition has no price for “" + figure.of() + "”; “" + level.clause()
+                                + "” is taken at today's prices.",
+                        level.at(),
+                        "State the level against Medicare, private insurers or current prices.");
+            }
+        }
+
+        private double mix(int t) {
+            int from = t * Cells.YEAR + level.row() * PAYERS.length;
+            double spending = 0;
+            double volume = 0;
+            for (int p = 0; p < PAYERS.length; p++) {
+                double part = current.at(from + p) * moved.at(from + p);
+                spending += part;
+                volume += part / price(ratios[level.row()][p]);
+            }
+            return volume == 0 ? 1 : spending / volume;
+        }
+
+        private double price(Ratio ratio) {
+            if (ratio.noted()) {
+                pass.useOfEdition(ratio.key(), ratio.value(), "ratio to Medicare", ratio.status(), "prices.csv");
+            }
+            return ratio.value();
+        }
     }
 
     private static String named(Payer payer) {
@@ -112,36 +204,5 @@ final class PriceReading {
             case MEDICAID_FEDERAL, MEDICAID_STATE, CHIP_FEDERAL, CHIP_STATE -> "medicaid";
             default -> "medicare";
         };
-    }
-
-    private double price(Row row, String payer) {
-        double ratio = reading.outlook.price(row, payer);
-        if (!payer.equals("medicare")) {
-            reading.useOfEdition(
-                    "price of " + row.id() + ", " + payer,
-                    ratio,
-                    "ratio to Medicare",
-                    reading.outlook.priceStatus(row, payer),
-                    "prices.csv");
-        }
-        return ratio;
-    }
-
-    private void assumed(double[][] factor, String key, List<Row> rows) {
-        for (Parts.Assumption one : reading.assumed(key)) {
-            Optional<Figure> figure = reading.figure(one.value(), one.provenance());
-            if (figure.isEmpty()) {
-                continue;
-            }
-            reading.useOfPlan(key, figure.get(), one.provenance(), "today's prices");
-            boolean change = figure.get().of().isEmpty();
-            double level = change ? 1 + figure.get().value() : figure.get().value();
-            double[] time = reading.timing.share(one.period());
-            for (int t = 0; t < factor.length; t++) {
-                for (Row row : rows) {
-                    factor[t][row.ordinal()] *= 1 + time[t] * (level - 1);
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.planwright.runtime.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,85 +9,56 @@ import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Provenance;
 
-/** What the readers of a plan share: its parts, the edition, the years, the draw; and what they note on the way. */
+/**
+ * What the readers of a plan share while they prepare it: its parts, the edition, the years; and what they note on the way.
+ * Everything is looked up here, once; a draw looks nothing up.
+ */
 final class Reading {
     final Parts parts;
     final Outlook outlook;
     final Timing timing;
     final boolean national;
-    private final Draw draw;
-    private final Map<String, Used> used = new LinkedHashMap<>();
-    private final List<ModelFinding> findings = new ArrayList<>();
+    final Notes notes = new Notes();
+    private final Map<String, Integer> parameters = new LinkedHashMap<>();
 
-    Reading(Parts parts, Outlook outlook, Timing timing, boolean national, Draw draw) {
+    Reading(Parts parts, Outlook outlook, Timing timing, boolean national) {
         this.parts = parts;
         this.outlook = outlook;
         this.timing = timing;
         this.national = national;
-        this.draw = draw;
     }
 
     int years() {
         return timing.years();
     }
 
-    List<Used> used() {
-        return List.copyOf(used.values());
+    /** The provisions with an uncertain value, each at its number. */
+    List<String> parameters() {
+        return List.copyOf(parameters.keySet());
     }
 
-    List<ModelFinding> findings() {
-        return List.copyOf(findings);
-    }
-
-    void error(String rule, String message, Provenance at, String help) {
-        note(ModelFinding.Severity.ERROR, rule, message, at, help);
-    }
-
-    void warn(String rule, String message, Provenance at, String help) {
-        note(ModelFinding.Severity.WARNING, rule, message, at, help);
-    }
-
-    private void note(ModelFinding.Severity severity, String rule, String message, Provenance at, String help) {
-        ModelFinding finding = new ModelFinding(severity, rule, message, at.clause(), at.file(), at.line(), help);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
-    }
-
-    /** A value of the plan as a number. */
-    Optional<Figure> figure(InputValue value, Provenance at) {
-        Optional<Figure> figure = Figure.of(value, at.clause(), draw);
-        if (figure.isEmpty() && value instanceof InputValue.Open) {
-            warn(
+    /** A value of the plan. */
+    Input input(String key, InputValue value, Provenance at, String overrides) {
+        Quantity quantity = Quantity.of(value);
+        if (quantity.centre().isEmpty() && value instanceof InputValue.Open) {
+            notes.warn(
                     "score.open-value",
                     "“" + at.clause() + "” states no value, so the score leaves it out.",
                     at,
                     "State a value, a range or a default.");
         }
-        return figure;
+        int parameter = -1;
+        if (quantity.isUncertain()) {
+            parameters.putIfAbsent(at.clause(), parameters.size());
+            parameter = parameters.get(at.clause());
+        }
+        return new Input(key, quantity, parameter, at, overrides);
     }
 
-    /** Notes that the score used a value of the plan. */
-    void useOfPlan(String key, Figure figure, Provenance at, String overrides) {
-        String source = at.cites().isEmpty() ? at.status().word() : String.join("; ", at.cites());
-        String unit = figure.kind() == Figure.Kind.MONEY ? "dollars" : "share";
-        used.put(
-                key + at.clause(),
-                new Used(key, figure.value(), unit, "plan", at.file() + ":" + at.line(), source, overrides));
-    }
-
-    /** Notes that the score used a figure of the edition. */
-    void useOfEdition(String key, double value, String unit, String status, String source) {
-        used.put(
-                key,
-                new Used(
-                        key,
-                        value,
-                        unit,
-                        status.equals("verified") ? "edition" : "assumption of the edition",
-                        outlook.edition().name(),
-                        source,
-                        ""));
+    /** A value of the plan, where it is a figure. */
+    Optional<Input> figure(String key, InputValue value, Provenance at, String overrides) {
+        return Optional.of(input(key, value, at, overrides))
+                .filter(one -> one.quantity().centre().isPresent() || one.parameter() >= 0);
     }
 
     /** The assumptions of the plan under a key. */
@@ -99,31 +69,21 @@ final class Reading {
                 .toList();
     }
 
-    /** The last assumption of the plan under a key that is a number. */
-    Optional<Figure> assumption(String key) {
-        Optional<Figure> found = Optional.empty();
-        for (Parts.Assumption one : assumed(key)) {
-            Optional<Figure> figure = figure(one.value(), one.provenance());
-            if (figure.isPresent()) {
-                useOfPlan(key, figure.get(), one.provenance(), "");
-                found = figure;
-            }
-        }
-        return found;
+    /** The assumptions of the plan under a key that are figures. */
+    List<Input> assumption(String key) {
+        return assumed(key).stream()
+                .flatMap(one -> figure(key, one.value(), one.provenance(), "").stream())
+                .toList();
     }
 
     /** The plan's assumption under a key, or else the edition's. */
-    double assumptionOr(String key, String inEdition) {
-        Outlook.Default usual = outlook.assumption(inEdition);
-        for (Parts.Assumption one : assumed(key)) {
-            Optional<Figure> figure = figure(one.value(), one.provenance());
-            if (figure.isPresent()) {
-                useOfPlan(key, figure.get(), one.provenance(), inEdition + " " + usual.value());
-                return figure.get().value();
-            }
-        }
-        useOfEdition(key, usual.value(), "share", usual.status(), usual.source());
-        return usual.value();
+    Assumed assumptionOr(String key, String inEdition) {
+        Optional<Outlook.Default> usual = outlook.findAssumption(inEdition);
+        String overrides = inEdition + usual.map(one -> " " + one.value()).orElse("");
+        List<Input> stated = assumed(key).stream()
+                .map(one -> input(key, one.value(), one.provenance(), overrides))
+                .toList();
+        return new Assumed(stated, key, inEdition, usual);
     }
 
     /** The words chosen by the answer to a key of the assumptions. */

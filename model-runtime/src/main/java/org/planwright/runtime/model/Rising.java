@@ -1,5 +1,6 @@
 package org.planwright.runtime.model;
 
+import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 
 /** New demand for care falls on what the plan pays; where the plan pays nothing of a row there is none. */
@@ -10,23 +11,20 @@ final class Rising {
     }
 
     private static final Row[] ROWS = Row.values();
+    private static final int PAYERS = Payer.values().length;
 
     private Rising() {}
 
     static Cells by(Cells before, Cells moved, Share share) {
-        int payers = org.planwright.runtime.baseline.Payer.values().length;
-        double[] added = new double[before.years() * ROWS.length];
-        for (int year = 0; year < before.years(); year++) {
-            for (Row row : ROWS) {
-                double part = 0;
-                for (int p = 0; p < payers; p++) {
-                    part += moved.at(year, row.ordinal(), p) * before.at(year, row.ordinal(), p);
-                }
-                added[year * ROWS.length + row.ordinal()] =
-                        part == 0 ? 0 : share.at(year, row) * before.row(year, row.ordinal()) / part;
+        return before.rows((t, r, from, old, made) -> {
+            double part = 0;
+            for (int i = from; i < from + PAYERS; i++) {
+                part += moved.at(i) * old[i];
             }
-        }
-        return Cells.of(
-                before.years(), (t, r, p) -> before.at(t, r, p) * (1 + added[t * ROWS.length + r] * moved.at(t, r, p)));
+            double added = part == 0 ? 0 : share.at(t, ROWS[r]) * before.row(t, r) / part;
+            for (int i = from; i < from + PAYERS; i++) {
+                made[i] = old[i] * (1 + added * moved.at(i));
+            }
+        });
     }
 }

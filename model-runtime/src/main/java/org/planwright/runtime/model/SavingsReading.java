@@ -10,80 +10,129 @@ import org.planwright.runtime.inputs.Parts;
 /** Administration, other savings and growth, as the plan states them. */
 final class SavingsReading {
     private static final double MILLION = 1e6;
+    private static final Cells.Mask SYSTEM =
+            Selection.of((row, payer) -> payer == Payer.PLAN || row.isCare() || row.isAdministration());
 
-    private final Reading reading;
+    private final int years;
+    private final boolean administrationIsStated;
+    private final List<Input> administrativeCost;
+    private final Assumed usualCost;
+    private final List<Input> providerAdministration;
+    private final Assumed providerShare;
+    private final List<Saving> savings = new ArrayList<>();
+    private final List<Trend> trends = new ArrayList<>();
+
+    /** A saving: its name, the cells it is taken of, whether of what remains, and how far it has grown in each year. */
+    private record Saving(Input input, String name, Cells.Mask base, boolean remaining, double[] time) {}
+
+    /** A trend of spending: what part of each year it holds, and by what people grow in number; 1 where it is of all. */
+    private record Trend(Input input, double[] time, double[] people) {}
 
     SavingsReading(Reading reading) {
-        this.reading = reading;
-    }
-
-    /** Whether the plan states its administrative saving as a share of an aggregate, so that none is derived. */
-    boolean administrationIsStated() {
-        return reading.assumed("administrative cost").isEmpty()
+        this.years = reading.years();
+        this.administrationIsStated = reading.assumed("administrative cost").isEmpty()
                 && reading.parts.savings().stream()
                         .anyMatch(saving -> saving.mechanism().equals("administration"));
-    }
-
-    /** The step of administration. */
-    Administration administration(Cells moved) {
-        double[] rate = new double[reading.years()];
-        Arrays.fill(rate, rate());
-        double[] providers = new double[reading.years()];
-        Arrays.fill(providers, providers());
-        return new Administration(moved, rate, providers);
-    }
-
-    private double rate() {
-        Optional<Figure> stated = reading.assumption("administrative cost");
-        if (stated.isPresent() && stated.get().kind() == Figure.Kind.SHARE) {
-            double value = stated.get().value();
-            boolean ofClaims = stated.get().of().equals("claims");
-            return ofClaims ? value : value / (1 - value);
+        this.administrativeCost = reading.assumption("administrative cost");
+        this.usualCost = reading.assumptionOr("administrative cost", "administrative cost");
+        this.providerAdministration = reading.assumption("provider administration");
+        this.providerShare = reading.assumptionOr("provider administration share", "provider administration share");
+        reading.parts.savings().forEach(saving -> readSaving(reading, saving));
+        for (String key : List.of("spending growth per person", "total spending growth", "spending growth")) {
+            reading.assumed(key).stream().findFirst().ifPresent(one -> readTrend(reading, key, one));
         }
-        double usual = reading.assumptionOr("administrative cost", "administrative cost");
-        return usual / (1 - usual);
     }
 
-    private double providers() {
-        Optional<Figure> stated = reading.assumption("provider administration");
-        if (stated.isEmpty()) {
-            return 0;
+    private void readSaving(Reading reading, Parts.Saving saving) {
+        String name = saving.mechanism().isEmpty() ? "saving " + saving.order() : saving.mechanism();
+        Optional<Input> input =
+                reading.figure("saving by " + name, saving.amount().value(), saving.provenance(), "");
+        if (input.isEmpty()) {
+            return;
         }
-        double cut = Math.abs(stated.get().value());
-        boolean ofRevenue = stated.get().of().equals("provider revenue");
-        return ofRevenue
-                ? cut
-                : cut * reading.assumptionOr("provider administration share", "provider administration share");
-    }
-
-    /** The savings in their order. */
-    List<OtherSaving> savings(Cells gross) {
-        List<OtherSaving> steps = new ArrayList<>();
-        for (Parts.Saving saving : reading.parts.savings()) {
-            Optional<Figure> figure = reading.figure(saving.amount().value(), saving.provenance());
-            if (figure.isEmpty()) {
-                continue;
-            }
-            String name = saving.mechanism().isEmpty() ? "saving " + saving.order() : saving.mechanism();
-            reading.useOfPlan("saving by " + name, figure.get(), saving.provenance(), "");
-            steps.add(step(saving, figure.get(), name, gross));
-        }
-        return steps;
-    }
-
-    private OtherSaving step(Parts.Saving saving, Figure figure, String name, Cells gross) {
         boolean remaining = saving.base().equals("remaining spending");
         Optional<Aggregate> base = Aggregate.named(saving.base());
-        Cells.Mask plan = (row, payer) -> payer == Payer.PLAN || row.isCare() || row.isAdministration();
-        Cells.Mask mask = base.<Cells.Mask>map(aggregate -> aggregate).orElse(plan);
         if (base.isEmpty() && !remaining && !saving.base().isEmpty()) {
-            reading.warn(
+            reading.notes.warn(
                     "score.base-not-in-accounts",
                     "The accounts have no “" + saving.base() + "”; “" + saving.clause() + "” is taken of system cost.",
                     saving.provenance(),
                     "State the saving of an aggregate of the accounts.");
         }
-        double[] time = reading.timing.share(saving.period());
+        Cells.Mask mask = base.<Cells.Mask>map(Selection::of).orElse(SYSTEM);
+        savings.add(new Saving(input.get(), "Saving: " + name, mask, remaining, reading.timing.share(saving.period())));
+    }
+
+    private void readTrend(Reading reading, String key, Parts.Assumption one) {
+        Optional<Input> input = reading.figure(key, one.value(), one.provenance(), "the baseline's growth");
+        if (input.isEmpty()) {
+            return;
+        }
+        double[] people = new double[years];
+        Arrays.fill(people, 1);
+        for (int t = 1; t < years && key.contains("per person"); t++) {
+            int year = reading.timing.firstYear() + t;
+            people[t] = reading.outlook.population(year) / reading.outlook.population(year - 1);
+        }
+        trends.add(new Trend(input.get(), reading.timing.share(one.period()), people));
+    }
+
+    /** Whether the plan states its administrative saving as a share of an aggregate, so that none is derived. */
+    boolean administrationIsStated() {
+        return administrationIsStated;
+    }
+
+    /** The step of administration. */
+    Administration administration(Pass pass, Cells moved) {
+        double[] rate = new double[years];
+        Arrays.fill(rate, rate(pass));
+        double[] providers = new double[years];
+        Arrays.fill(providers, providers(pass));
+        return new Administration(moved, rate, providers);
+    }
+
+    private double rate(Pass pass) {
+        Optional<Figure> stated = last(pass, administrativeCost);
+        if (stated.isPresent() && stated.get().kind() == Figure.Kind.SHARE) {
+            double value = stated.get().value();
+            boolean ofClaims = stated.get().of().equals("claims");
+            return ofClaims ? value : value / (1 - value);
+        }
+        double usual = usualCost.in(pass);
+        return usual / (1 - usual);
+    }
+
+    private double providers(Pass pass) {
+        Optional<Figure> stated = last(pass, providerAdministration);
+        if (stated.isEmpty()) {
+            return 0;
+        }
+        double cut = Math.abs(stated.get().value());
+        boolean ofRevenue = stated.get().of().equals("provider revenue");
+        return ofRevenue ? cut : cut * providerShare.in(pass);
+    }
+
+    /** The last that is a figure. */
+    private static Optional<Figure> last(Pass pass, List<Input> inputs) {
+        Optional<Figure> found = Optional.empty();
+        for (Input input : inputs) {
+            Optional<Figure> figure = pass.used(input);
+            found = figure.isPresent() ? figure : found;
+        }
+        return found;
+    }
+
+    /** The savings in their order. */
+    List<OtherSaving> savings(Pass pass, Cells gross) {
+        List<OtherSaving> steps = new ArrayList<>();
+        for (Saving saving : savings) {
+            pass.used(saving.input()).ifPresent(figure -> steps.add(step(saving, figure, gross)));
+        }
+        return steps;
+    }
+
+    private static OtherSaving step(Saving saving, Figure figure, Cells gross) {
+        double[] time = saving.time();
         double[] share = new double[time.length];
         double[] money = new double[time.length];
         double full = 0;
@@ -95,37 +144,31 @@ final class SavingsReading {
                 share[t] = figure.yearly() ? 1 - Math.pow(1 - figure.value(), full) : figure.value() * time[t];
             }
         }
-        return new OtherSaving("Saving: " + name, mask, remaining ? null : gross, share, money);
+        return new OtherSaving(saving.name(), saving.base(), saving.remaining() ? null : gross, share, money);
     }
 
     /** The step of growth; empty where the plan states no trend of its own. */
-    Optional<Growth> growth(Cells moved, Cells current) {
-        for (String key : List.of("spending growth per person", "total spending growth", "spending growth")) {
-            Optional<Parts.Assumption> one = reading.assumed(key).stream().findFirst();
-            Optional<Figure> figure = one.flatMap(a -> reading.figure(a.value(), a.provenance()));
+    Optional<Growth> growth(Pass pass, Cells moved, Cells current) {
+        for (Trend trend : trends) {
+            Optional<Figure> figure = pass.figure(trend.input());
             if (figure.isPresent() && figure.get().of().isEmpty()) {
-                reading.useOfPlan(key, figure.get(), one.get().provenance(), "the baseline's growth");
-                boolean perPerson = key.contains("per person");
-                return Optional.of(
-                        new Growth(moved, index(one.get(), figure.get().value(), perPerson, current)));
+                pass.use(trend.input(), figure.get());
+                return Optional.of(new Growth(moved, index(trend, figure.get().value(), current)));
             }
         }
         return Optional.empty();
     }
 
-    private double[] index(Parts.Assumption one, double rate, boolean perPerson, Cells current) {
-        double[] time = reading.timing.share(one.period());
-        double[] index = new double[time.length];
+    private static double[] index(Trend trend, double rate, Cells current) {
+        double[] index = new double[trend.time().length];
         double product = 1;
+        double before = current.care(0);
         for (int t = 0; t < index.length; t++) {
-            boolean follows = t > 0 && time[t - 1] > 0;
-            if (follows) {
-                int year = reading.timing.firstYear() + t;
-                double people = reading.outlook.population(year) / reading.outlook.population(year - 1);
-                double plan = (1 + rate) * (perPerson ? people : 1);
-                double baseline = current.care(t) / current.care(t - 1);
-                product *= plan / baseline;
+            double care = current.care(t);
+            if (t > 0 && trend.time()[t - 1] > 0) {
+                product *= (1 + rate) * trend.people()[t] / (care / before);
             }
+            before = care;
             index[t] = product;
         }
         return index;

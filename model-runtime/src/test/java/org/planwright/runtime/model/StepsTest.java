@@ -49,7 +49,7 @@ class StepsTest {
         Cells wanted = new Coverage(MOVED, new double[] {0.05}).apply(TODAY);
         Supply half = new Supply(TODAY, new double[] {0.5});
         assertThat(half.apply(wanted).row(0, HOSPITAL)).isCloseTo(205, within(1e-9));
-        assertThat(half.unmet(wanted, 0)).isCloseTo(5 / 225.0, within(1e-9));
+        assertThat(Supply.unmet(wanted, half.apply(wanted), 0)).isCloseTo(5 / 225.0, within(1e-9));
     }
 
     @Test
