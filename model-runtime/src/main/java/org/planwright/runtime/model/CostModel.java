@@ -112,7 +112,7 @@ public final class CostModel {
         Reading reading = new Reading(parts, outlook, timing, national, draw);
         Aggregate cost =
                 reading.chosen("cost is").flatMap(Aggregate::named).orElse(Aggregate.NATIONAL_HEALTH_EXPENDITURE);
-        return new Run(scenario, reading, cost).score();
+        return new Run(scenario, reading, cost, draw == Draw.CENTRAL).score();
     }
 
     /** One calculation, in the order of the waterfall. */
@@ -120,16 +120,19 @@ public final class CostModel {
         private final String scenario;
         private final Reading reading;
         private final Aggregate cost;
+        private final boolean central;
         private final List<Score.Effect> effects = new ArrayList<>();
         private Cells spending;
 
-        Run(String scenario, Reading reading, Aggregate cost) {
+        Run(String scenario, Reading reading, Aggregate cost, boolean central) {
             this.scenario = scenario;
             this.reading = reading;
             this.cost = cost;
+            this.central = central;
         }
 
         Score score() {
+            refuseImpossible();
             Cells current = new BaselineReading(reading).cells(cost);
             spending = current;
             DemandReading demand = new DemandReading(reading, current);
@@ -156,6 +159,7 @@ public final class CostModel {
             Map<String, double[]> figures = new Figures(current, sources).all();
             figures.put("unmet-demand", byYear(t -> supply.unmet(wanted, t.intValue())));
             uninsured(figures, who);
+            Soundness.check(reading, spending, effects, figures);
             if (reading.findings().stream().anyMatch(f -> f.severity() == ModelFinding.Severity.ERROR)) {
                 throw new Unscorable(reading.findings());
             }
@@ -174,6 +178,16 @@ public final class CostModel {
                     figures,
                     reading.used(),
                     reading.findings());
+        }
+
+        /** What cannot be has no figure: said before anything is computed, once for all draws. */
+        private void refuseImpossible() {
+            if (central) {
+                Limits.check(reading);
+            }
+            if (reading.findings().stream().anyMatch(f -> f.severity() == ModelFinding.Severity.ERROR)) {
+                throw new Unscorable(reading.findings());
+            }
         }
 
         private void apply(Step step) {

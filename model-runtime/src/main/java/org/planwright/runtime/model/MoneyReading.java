@@ -57,6 +57,7 @@ final class MoneyReading {
                     tax.provenance(),
                     "Say from when it is raised.");
         }
+        tellWhatIsNotCounted(tax);
         double[] time = reading.timing.share(tax.period());
         Optional<Revenue> schedule = schedule(tax);
         double[] yield = new double[reading.years()];
@@ -73,6 +74,18 @@ final class MoneyReading {
                 Source.Kind.TAX,
                 yield,
                 tax.provenance().file() + ":" + tax.provenance().line()));
+    }
+
+    private void tellWhatIsNotCounted(Financing.Tax tax) {
+        boolean none = tax.exempt().stream().allMatch(one -> one.value() instanceof InputValue.None);
+        if (!none || tax.atMost().isPresent()) {
+            reading.warn(
+                    "score.exemption-not-counted",
+                    "The score does not count the " + (none ? "cap on what is due" : "exemption") + " of “" + tax.clause()
+                            + "”: what it brings is too high by that.",
+                    tax.provenance(),
+                    "State “yields:” with the source, and compare.");
+        }
     }
 
     /** The edition lacks the base, or the schedule is open: what the plan says it yields, or no figure. */

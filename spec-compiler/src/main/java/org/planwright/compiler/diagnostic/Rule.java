@@ -18,7 +18,9 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         /** The text cannot be understood or its arithmetic has no meaning: no output, and never to be accepted. */
         TEXT,
         /** A flaw of the plan: its author may accept it with a reason; under {@code draft} it is listed. */
-        FLAW
+        FLAW,
+        /** A flaw that shows once the plan is scored: its author may accept it; compiling alone does not look for it. */
+        SCORED
     }
 
     public Rule {
@@ -41,9 +43,19 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         return new Rule(id, severity, Kind.FLAW, title, List.of(catalogue));
     }
 
+    /** A rule about a flaw that only a score shows. */
+    public static Rule scored(String id, Severity severity, String title, String... catalogue) {
+        return new Rule(id, severity, Kind.SCORED, title, List.of(catalogue));
+    }
+
     /** Whether the author of a plan may accept a breach. */
     public boolean acceptable() {
-        return kind == Kind.FLAW;
+        return kind != Kind.TEXT;
+    }
+
+    /** Whether it takes a score to decide it. */
+    public boolean scored() {
+        return kind == Kind.SCORED;
     }
 
     /** The part before the full stop: what the rule is about. */
