@@ -1,5 +1,6 @@
 package org.planwright.compiler;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,9 @@ import org.planwright.compiler.check.ScoredRules;
 import org.planwright.compiler.check.Timeline;
 import org.planwright.compiler.check.Walk;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.source.Span;
@@ -31,15 +32,14 @@ public final class ScoredFindings {
         List<Diagnostic> found =
                 remarks.stream().map(remark -> finding(compilation, remark)).toList();
         List<Rule> rules = ScoredRules.ALL.stream().filter(Rule::scored).toList();
-        List<Diagnostic> settled =
-                Acceptances.applyScored(compilation.plan(), found, rules, options.today(), whole);
-        return settled.stream()
+        List<Diagnostic> settled = Acceptances.applyScored(compilation.plan(), found, rules, options.today(), whole);
+        return Diagnostics.ordered(settled.stream()
                 .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
-                .toList();
+                .toList());
     }
 
     /** The day on which a plan becomes law, where it says so. */
-    public static Optional<java.time.LocalDate> enactment(Compilation compilation) {
+    public static Optional<LocalDate> enactment(Compilation compilation) {
         return Timeline.of(compilation.plan()).enactment();
     }
 
@@ -66,13 +66,13 @@ public final class ScoredFindings {
         Span owner = null;
         for (Provision provision : everything) {
             Span head = provision.headSpan();
-            boolean onLine = remark.line() == head.line()
-                    && head.file().name().equals(remark.file());
+            boolean onLine = remark.line() == head.line() && head.file().name().equals(remark.file());
             if (provision.identity().equals(remark.clause())) {
                 owner = head;
             }
-            if (onLine && (provision.identity().equals(remark.clause())
-                    || provision.identity().startsWith(remark.clause() + " / "))) {
+            if (onLine
+                    && (provision.identity().equals(remark.clause())
+                            || provision.identity().startsWith(remark.clause() + " / "))) {
                 return head;
             }
         }
@@ -93,6 +93,9 @@ public final class ScoredFindings {
             start = file.text().indexOf('\n', start) + 1;
         }
         int end = file.text().indexOf('\n', start);
+        while (start < file.text().length() && file.text().charAt(start) == ' ') {
+            start++;
+        }
         return new Span(file, start, end < 0 ? file.text().length() : end);
     }
 }

@@ -87,7 +87,9 @@ class CataloguePageTest {
 
     private static String fate(Flaw flaw, Map<String, List<String>> rules) {
         if (rules.containsKey(flaw.id())) {
-            return Stream.of(named("by text: ", rules.get(flaw.id()), false), named("by score: ", rules.get(flaw.id()), true))
+            return Stream.of(
+                            named("by text: ", rules.get(flaw.id()), false),
+                            named("by score: ", rules.get(flaw.id()), true))
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining("; "));
         }
@@ -112,8 +114,7 @@ class CataloguePageTest {
         Map<String, List<String>> rules = new TreeMap<>();
         for (Rule rule : RuleBook.rules()) {
             for (String flaw : rule.catalogue()) {
-                rules.merge(flaw, List.of(rule.id()), (one, other) -> Stream.concat(
-                                one.stream(), other.stream())
+                rules.merge(flaw, List.of(rule.id()), (one, other) -> Stream.concat(one.stream(), other.stream())
                         .toList());
             }
         }

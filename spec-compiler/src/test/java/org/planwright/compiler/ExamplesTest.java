@@ -103,6 +103,9 @@ class ExamplesTest {
         SortedMap<Path, String> made = new TreeMap<>();
         made.put(stored(plan, "findings.txt"), findings(compilation));
         made.put(stored(plan, "completeness.txt"), CompletenessText.render(compilation.completeness()));
+        if (compilation.mayEmit()) {
+            made.put(stored(plan, "test.txt"), Judging.told(compilation));
+        }
         Compilation emitting = compilation.mayEmit()
                 ? compilation
                 : PlanCompiler.compile(source(plan), sources(plan), options(RulePack.DRAFT));

@@ -17,6 +17,28 @@ public final class Judging {
 
     private Judging() {}
 
+    /** The promises and the findings of a plan, a line for each. */
+    static String told(Compilation compilation) {
+        StringBuilder told = new StringBuilder();
+        ModelInputs inputs = Outputs.inputs(compilation);
+        try {
+            Judge.judge(inputs, US, "", ScoredFindings.enactment(compilation), 0, 1)
+                    .verdicts()
+                    .forEach(verdict -> told.append(verdict.text()).append('\n'));
+        } catch (Unscorable none) {
+            told.append("no score\n");
+        }
+        for (Diagnostic finding : findings(compilation, 0)) {
+            told.append(finding.primary().span()).append(finding.open() ? ": " : ": accepted: ");
+            told.append(finding.severity().word())
+                    .append(" [")
+                    .append(finding.rule().id())
+                    .append("] ");
+            told.append(finding.message()).append('\n');
+        }
+        return told.isEmpty() ? "nothing found\n" : told.toString();
+    }
+
     /** What a score shows in a draft, and why there is none. */
     public static List<Diagnostic> findings(String plan) {
         Compilation compilation = PlanCompiler.compile(

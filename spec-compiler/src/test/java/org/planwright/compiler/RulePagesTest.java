@@ -98,10 +98,8 @@ class RulePagesTest {
 
     @Test
     void theCostModelDecidesWhatTheRulesSay() {
-        List<String> scored = ScoredRules.ALL.stream()
-                .filter(Rule::scored)
-                .map(Rule::id)
-                .toList();
+        List<String> scored =
+                ScoredRules.ALL.stream().filter(Rule::scored).map(Rule::id).toList();
         assertThat(Judge.ids()).containsExactlyInAnyOrderElementsOf(scored);
     }
 

@@ -104,9 +104,7 @@ class RuleReportsTest {
                                 PlanCompiler.Sources.none(),
                                 PlanCompiler.Options.recommended())
                         .diagnostics();
-        return findings.stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .toList();
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }
 
     private static String digest(byte[] bytes) throws GeneralSecurityException {

@@ -2,6 +2,7 @@ package org.planwright.runtime.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.planwright.runtime.inputs.Comparison;
 import org.planwright.runtime.inputs.InputValue;
@@ -15,7 +16,8 @@ import org.planwright.runtime.inputs.Parts;
  * @param years in which years, as the estimate says; empty where it does not
  * @param theirs their figure in words
  * @param ours the score's in the same unit, with the year where the estimate names none; empty where it has none
- * @param difference ours against the nearer end of theirs, in percent; NaN where there is none
+ * @param difference ours against the nearer end of theirs: in percent, a share in percentage points; empty where there is
+ *     none
  * @param why why there is no figure beside; empty otherwise
  * @param place file and line of the plan
  */
@@ -25,7 +27,7 @@ public record Beside(
         String years,
         String theirs,
         String ours,
-        double difference,
+        String difference,
         String why,
         String place) {
     private static final double PERCENT = 100;
@@ -46,28 +48,48 @@ public record Beside(
         Measured measured = Quantities.of(it, it.score(), test);
         String theirs = test.value().map(value -> words(measured, value)).orElse("");
         String years = test.years()
-                .map(span -> span.from().words() + span.to().map(to -> to.words().equals(span.from().words()) ? "" : " to " + to.words()).orElse(" on"))
+                .map(span -> span.from().words()
+                        + span.to()
+                                .map(to -> to.words().equals(span.from().words()) ? "" : " to " + to.words())
+                                .orElse(" on"))
                 .orElse("");
         if (!measured.known()) {
-            return new Beside(claim.title(), test.quantity(), years, theirs, "", Double.NaN, measured.why(), place);
+            return new Beside(claim.title(), test.quantity(), years, theirs, "", "", measured.why(), place);
         }
         Optional<Decision> decided = Optional.of(Decision.of(it, it.score(), oneYear(it, test)));
         if (decided.get().open()) {
             return new Beside(
-                    claim.title(), test.quantity(), years, theirs, "", Double.NaN, decided.get().why(), place);
+                    claim.title(),
+                    test.quantity(),
+                    years,
+                    theirs,
+                    "",
+                    "",
+                    decided.get().why(),
+                    place);
         }
         Decision one = decided.get();
         String when = years.isEmpty() && one.year() >= 0 ? " (" + it.year(one.year()) + ")" : "";
-        double difference = one.target() == 0 ? Double.NaN : (one.figure() / one.target() - 1) * PERCENT;
         return new Beside(
                 claim.title(),
                 test.quantity(),
                 years,
                 theirs,
                 measured.kind().words(one.figure()) + when,
-                difference,
+                difference(one),
                 "",
                 place);
+    }
+
+    private static String difference(Decision one) {
+        double apart = one.figure() - one.target();
+        if (one.measured().kind() == Measured.Kind.SHARE) {
+            return String.format(Locale.ROOT, "%+.1f points", apart * PERCENT);
+        }
+        boolean sameSign = one.figure() / one.target() > 0;
+        return sameSign
+                ? String.format(Locale.ROOT, "%+.1f%%", apart / one.target() * PERCENT)
+                : (apart > 0 ? "+" : "") + one.measured().kind().words(apart);
     }
 
     /** An estimate that names no year is held against the first full year. */
@@ -75,7 +97,8 @@ public record Beside(
         if (test.years().isPresent()) {
             return test;
         }
-        java.time.LocalDate day = java.time.LocalDate.of(it.year(it.firstFullYear().orElse(0)), 1, 1);
+        java.time.LocalDate day =
+                java.time.LocalDate.of(it.year(it.firstFullYear().orElse(0)), 1, 1);
         org.planwright.runtime.inputs.InputDate year =
                 new org.planwright.runtime.inputs.InputDate(Optional.of(day), "" + day.getYear());
         return new Comparison(

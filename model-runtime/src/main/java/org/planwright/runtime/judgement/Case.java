@@ -81,10 +81,7 @@ public final class Case {
 
     /** The day of the first benefits. */
     LocalDate start() {
-        return inputs.horizon()
-                .firstBenefits()
-                .flatMap(InputDate::day)
-                .orElse(LocalDate.of(score.firstYear(), 1, 1));
+        return inputs.horizon().firstBenefits().flatMap(InputDate::day).orElse(LocalDate.of(score.firstYear(), 1, 1));
     }
 
     boolean national() {
@@ -186,15 +183,16 @@ public final class Case {
     private Optional<double[]> amounts(String name, Entry entry) {
         String place = place(entry.provenance());
         return score.sources().stream()
-                .filter(source ->
-                        source.name().equals(name) && source.place().equals(place))
+                .filter(source -> source.name().equals(name) && source.place().equals(place))
                 .map(Source::amounts)
                 .findFirst();
     }
 
     /** All the plan's money in a year. */
     double money(int t) {
-        return score.sources().stream().mapToDouble(source -> source.amounts()[t]).sum();
+        return score.sources().stream()
+                .mapToDouble(source -> source.amounts()[t])
+                .sum();
     }
 
     /** Whether a scenario of the plan leaves one of these clauses out or says something else in its place. */

@@ -91,15 +91,16 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         return "it speaks of years outside the horizon, " + it.year(0) + " to " + it.year(it.years() - 1);
     }
 
-    private static Decision decided(
-            Comparison test, Measured measured, int t, double figure, double low, double high) {
+    private static Decision decided(Comparison test, Measured measured, int t, double figure, double low, double high) {
         double margin =
                 switch (test.comparator().orElse("is")) {
                     case "at least", "above" -> figure - low;
                     case "at most", "below" -> high - figure;
                     default -> Math.min(figure - low, high - figure) + slack(measured, low, high);
                 };
-        boolean strict = test.comparator().filter(word -> word.equals("above") || word.equals("below")).isPresent();
+        boolean strict = test.comparator()
+                .filter(word -> word.equals("above") || word.equals("below"))
+                .isPresent();
         double counted = strict && margin == 0 ? -Double.MIN_VALUE : margin;
         double target = Math.abs(figure - low) <= Math.abs(figure - high) ? low : high;
         return new Decision(measured, t, figure, target, counted, "");
@@ -124,13 +125,20 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         String when = year >= 0
                 ? " in " + it.year(year)
                 : test.years().map(span -> " over " + years(span)).orElse("");
-        String how = test.comparator().filter(word -> !word.equals("is")).map(word -> word + " ").orElse("");
+        String how = test.comparator()
+                .filter(word -> !word.equals("is"))
+                .map(word -> word + " ")
+                .orElse("");
         return test.quantity() + when + " is " + measured.kind().words(figure) + ", promised " + how
                 + measured.kind().words(target);
     }
 
     private static String years(Period.Span span) {
         String from = span.from().day().map(day -> "" + day.getYear()).orElse("");
-        return from + span.to().flatMap(end -> end.day()).map(day -> " to " + day.getYear()).orElse("");
+        return from
+                + span.to()
+                        .flatMap(end -> end.day())
+                        .map(day -> " to " + day.getYear())
+                        .orElse("");
     }
 }

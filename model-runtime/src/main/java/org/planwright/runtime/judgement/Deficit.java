@@ -33,22 +33,34 @@ final class Deficit implements ScoreRule {
                         ID,
                         "The money does not last: by the end of " + it.year(first) + " the plan has spent "
                                 + Words.money(-it.at("reserve", first)) + " more than it has taken in" + later)
-                .value("spent by the plan in " + it.year(first), Words.money(it.at("plan-spending", first)),
+                .value(
+                        "spent by the plan in " + it.year(first),
+                        Words.money(it.at("plan-spending", first)),
                         it.origin("plan-spending", first))
-                .value("money redirected in " + it.year(first), Words.money(it.at("existing-money", first)),
+                .value(
+                        "money redirected in " + it.year(first),
+                        Words.money(it.at("existing-money", first)),
                         it.origin("existing-money", first))
-                .value("taxes and money raised in " + it.year(first), Words.money(it.at("new-revenue", first)),
+                .value(
+                        "taxes and money raised in " + it.year(first),
+                        Words.money(it.at("new-revenue", first)),
                         it.origin("new-revenue", first))
-                .value("gathered by the end of " + it.year(first), Words.money(it.at("reserve", first)),
+                .value(
+                        "gathered by the end of " + it.year(first),
+                        Words.money(it.at("reserve", first)),
                         it.origin("reserve", first));
         if (last != first) {
-            remark.value("gathered by the end of " + it.year(last), Words.money(it.at("reserve", last)),
+            remark.value(
+                    "gathered by the end of " + it.year(last),
+                    Words.money(it.at("reserve", last)),
                     it.origin("reserve", last));
         }
         for (Financing.Flow flow : it.parts().flows()) {
             if (it.amounts(flow).isEmpty()) {
                 String name = flow.flow().isEmpty() ? flow.clause() : flow.flow();
-                remark.value(name, "left out: no amount is stated and the accounts have none",
+                remark.value(
+                        name,
+                        "left out: no amount is stated and the accounts have none",
                         Case.place(flow.provenance()));
             }
         }

@@ -80,15 +80,12 @@ final class FederalMoney implements ScoreRule {
         String message = pending
                 ? Words.money(sum) + ", " + share
                         + ", waits for approvals that nobody must give, and no scenario computes the plan without them."
-                : Words.money(sum) + ", " + share
-                        + ", is federal, and no scenario computes the plan with less of it.";
+                : Words.money(sum) + ", " + share + ", is federal, and no scenario computes the plan with less of it.";
         Remark.Builder remark = Remark.at(flows.get(0).provenance(), id(), message);
         for (Financing.Flow flow : flows) {
             it.amounts(flow)
                     .ifPresent(amounts -> remark.value(
-                            flow.flow() + " in " + it.year(t),
-                            Words.money(amounts[t]),
-                            Case.place(flow.provenance())));
+                            flow.flow() + " in " + it.year(t), Words.money(amounts[t]), Case.place(flow.provenance())));
         }
         return remark.value("all the plan's money in " + it.year(t), Words.money(all), "score, balance")
                 .help(

@@ -25,7 +25,8 @@ final class GrowthBelowHistory implements ScoreRule {
         for (String key : List.of("total spending growth", "spending growth", "spending growth per person")) {
             Optional<Parts.Assumption> said = it.assumption(key);
             Optional<Figure> rate = said.flatMap(one -> it.number(one.value(), one.provenance()))
-                    .filter(figure -> figure.kind() == Figure.Kind.SHARE && figure.of().isEmpty());
+                    .filter(figure ->
+                            figure.kind() == Figure.Kind.SHARE && figure.of().isEmpty());
             if (rate.isPresent()) {
                 look(it, said.get(), rate.get().value(), key.endsWith("per person"), remarks);
                 return;
@@ -33,8 +34,7 @@ final class GrowthBelowHistory implements ScoreRule {
         }
     }
 
-    private static void look(
-            Case it, Parts.Assumption said, double rate, boolean perPerson, Consumer<Remark> remarks) {
+    private static void look(Case it, Parts.Assumption said, double rate, boolean perPerson, Consumer<Remark> remarks) {
         int last = it.years() - 1;
         double people = it.outlook().population(it.year(last)) / it.outlook().population(it.year(0));
         double care = it.score().current().care(last) / it.score().current().care(0) / (perPerson ? people : 1);
@@ -43,8 +43,9 @@ final class GrowthBelowHistory implements ScoreRule {
             remarks.accept(Remark.at(
                             said.provenance(),
                             ID,
-                            "Spending is to grow by " + Words.percent(rate) + " a year where without the plan it grows by "
-                                    + Words.percent(usual) + ", and nothing in the plan slows it.")
+                            "Spending is to grow by " + Words.percent(rate)
+                                    + " a year where without the plan it grows by " + Words.percent(usual)
+                                    + ", and nothing in the plan slows it.")
                     .value("growth that the plan assumes", Words.percent(rate), Case.place(said.provenance()))
                     .value(
                             "growth of care without the plan, " + it.year(0) + " to " + it.year(last),

@@ -23,7 +23,8 @@ final class GrowthOfEndpoints implements ScoreRule {
     public void look(Case it, Consumer<Remark> remarks) {
         for (Parts.Claim claim : it.parts().estimates()) {
             Optional<Double> stated = claim.tests().stream()
-                    .filter(test -> test.quantity().equals("spending growth") && test.years().isEmpty())
+                    .filter(test -> test.quantity().equals("spending growth")
+                            && test.years().isEmpty())
                     .flatMap(test -> test.value().stream())
                     .filter(InputValue.Percent.class::isInstance)
                     .map(value -> ((InputValue.Percent) value).percent().doubleValue() / PERCENT)
@@ -54,11 +55,16 @@ final class GrowthOfEndpoints implements ScoreRule {
                             claim.provenance(),
                             ID,
                             "“" + claim.title() + "” says that spending grows by " + Words.percent(growth)
-                                    + " a year, and from its " + year(first).get() + " to its " + year(last).get()
+                                    + " a year, and from its " + year(first).get() + " to its "
+                                    + year(last).get()
                                     + " it grows by " + Words.percent(implied) + ".")
-                    .value(quantity + " in " + year(first).get(), Words.money(dollars(first) / 1e6),
+                    .value(
+                            quantity + " in " + year(first).get(),
+                            Words.money(dollars(first) / 1e6),
                             Case.place(claim.provenance()))
-                    .value(quantity + " in " + year(last).get(), Words.money(dollars(last) / 1e6),
+                    .value(
+                            quantity + " in " + year(last).get(),
+                            Words.money(dollars(last) / 1e6),
                             Case.place(claim.provenance()))
                     .value("growth stated", Words.percent(growth), Case.place(claim.provenance()))
                     .help("Correct the figure that is wrong.")

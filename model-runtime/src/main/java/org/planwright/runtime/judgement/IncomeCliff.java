@@ -46,7 +46,8 @@ final class IncomeCliff implements ScoreRule {
             for (int size = 1; size <= LARGEST; size++) {
                 for (double threshold : thresholds(it, schedule, size, year)) {
                     Cliff cliff = cliff(it, schedule, size, threshold, year);
-                    if (cliff.fall() > 1 && worst.map(one -> cliff.fall() > one.fall() + 1).orElse(true)) {
+                    if (cliff.fall() > 1
+                            && worst.map(one -> cliff.fall() > one.fall() + 1).orElse(true)) {
                         worst = Optional.of(cliff);
                     }
                 }
@@ -63,14 +64,19 @@ final class IncomeCliff implements ScoreRule {
                         household + " that earns " + Words.dollars(STEP) + " more than " + Words.dollars(cliff.income())
                                 + " pays " + Words.dollars(cliff.after() - cliff.before()) + " more of "
                                 + cliff.schedule().name() + ".")
-                .value("due at " + Words.dollars(cliff.income()), Words.dollars(cliff.before()),
+                .value(
+                        "due at " + Words.dollars(cliff.income()),
+                        Words.dollars(cliff.before()),
                         Case.place(cliff.schedule().at()))
-                .value("due at " + Words.dollars(cliff.income() + STEP), Words.dollars(cliff.after()),
+                .value(
+                        "due at " + Words.dollars(cliff.income() + STEP),
+                        Words.dollars(cliff.after()),
                         Case.place(cliff.schedule().at()));
         poverty(it, cliff.size(), year)
                 .ifPresent(line -> remark.value(
                         "poverty guideline of " + cliff.size() + " in " + year, Words.dollars(line), it.baseline()));
-        return remark.help("Let the amount slide between the thresholds instead of jumping at them.").build();
+        return remark.help("Let the amount slide between the thresholds instead of jumping at them.")
+                .build();
     }
 
     private static List<Schedule> schedules(Case it) {
@@ -80,7 +86,9 @@ final class IncomeCliff implements ScoreRule {
                 schedules.add(new Schedule(
                         "the premium",
                         charge.bands(),
-                        charge.atMost().map(most -> most(it, most.value(), charge.provenance())).orElse(OptionalDouble.empty()),
+                        charge.atMost()
+                                .map(most -> most(it, most.value(), charge.provenance()))
+                                .orElse(OptionalDouble.empty()),
                         charge.provenance()));
             }
         }
@@ -89,13 +97,15 @@ final class IncomeCliff implements ScoreRule {
                 schedules.add(new Schedule(
                         Words.named(tax.clause()),
                         tax.bands(),
-                        tax.atMost().map(most -> most(it, most.value(), tax.provenance())).orElse(OptionalDouble.empty()),
+                        tax.atMost()
+                                .map(most -> most(it, most.value(), tax.provenance()))
+                                .orElse(OptionalDouble.empty()),
                         tax.provenance()));
             }
         }
         return schedules.stream()
-                .filter(schedule -> schedule.bands().stream()
-                        .allMatch(band -> it.number(band.rate(), band.provenance()).isPresent()))
+                .filter(schedule -> schedule.bands().stream().allMatch(band -> it.number(band.rate(), band.provenance())
+                        .isPresent()))
                 .toList();
     }
 
@@ -108,7 +118,9 @@ final class IncomeCliff implements ScoreRule {
     private static TreeSet<Double> thresholds(Case it, Schedule schedule, int size, int year) {
         TreeSet<Double> thresholds = new TreeSet<>();
         for (Financing.RateBand band : schedule.bands()) {
-            band.lower().map(bound -> income(it, bound, size, year)).ifPresent(income -> income.ifPresent(thresholds::add));
+            band.lower()
+                    .map(bound -> income(it, bound, size, year))
+                    .ifPresent(income -> income.ifPresent(thresholds::add));
         }
         return thresholds;
     }
@@ -127,7 +139,10 @@ final class IncomeCliff implements ScoreRule {
     private static double due(Case it, Schedule schedule, double income, int size, int year) {
         double due = 0;
         for (Financing.RateBand band : schedule.bands()) {
-            double from = band.lower().map(bound -> income(it, bound, size, year)).map(bound -> bound.orElse(Double.NaN)).orElse(0.0);
+            double from = band.lower()
+                    .map(bound -> income(it, bound, size, year))
+                    .map(bound -> bound.orElse(Double.NaN))
+                    .orElse(0.0);
             double to = band.upper()
                     .map(bound -> income(it, bound, size, year))
                     .map(bound -> bound.orElse(Double.NaN))
@@ -137,7 +152,9 @@ final class IncomeCliff implements ScoreRule {
             if (rate.kind() == Figure.Kind.MONEY) {
                 due += inside ? rate.value() * a(band.rate(), size) : 0;
             } else if (band.slidesTo().isPresent()) {
-                double end = it.number(band.slidesTo().get(), band.provenance()).map(Figure::value).orElse(rate.value());
+                double end = it.number(band.slidesTo().get(), band.provenance())
+                        .map(Figure::value)
+                        .orElse(rate.value());
                 double slid = rate.value() + (end - rate.value()) * (income - from) / (to - from);
                 due += inside ? slid * income : 0;
             } else if (band.basis() == Financing.Basis.PART) {

@@ -66,7 +66,8 @@ public final class Judge {
 
     /** Ids of all rules that a remark may be about. */
     public static List<String> ids() {
-        List<String> ids = new ArrayList<>(List.of(Promises.BROKEN, Promises.UNDECIDED, Promises.NOT_TOGETHER));
+        List<String> ids = new ArrayList<>(
+                List.of(Promises.BROKEN, Promises.UNDECIDED, Promises.MAY_BREAK, Promises.NOT_TOGETHER));
         rules().forEach(rule -> ids.add(rule.id()));
         return List.copyOf(ids);
     }
@@ -80,12 +81,7 @@ public final class Judge {
      * @throws Unscorable if no honest figure can be computed
      */
     public static Judged judge(
-            ModelInputs inputs,
-            Edition edition,
-            String scenario,
-            Optional<LocalDate> enactment,
-            int draws,
-            long seed) {
+            ModelInputs inputs, Edition edition, String scenario, Optional<LocalDate> enactment, int draws, long seed) {
         Case it = look(inputs, edition, scenario, enactment);
         Promises promises = new Promises(it, draws, seed);
         List<Verdict> verdicts = promises.verdicts();
@@ -95,15 +91,30 @@ public final class Judge {
     }
 
     /** A plan or a scenario, scored. */
-    public static Case look(ModelInputs inputs, Edition edition, String scenario, Optional<LocalDate> enactment) {
+    private static Case look(ModelInputs inputs, Edition edition, String scenario, Optional<LocalDate> enactment) {
         CostModel model = new CostModel(inputs, edition);
         Score score = model.score(scenario, Draw.CENTRAL);
-        Parts parts = inputs.scenarios().stream()
+        return new Case(
+                inputs,
+                parts(inputs, scenario),
+                score,
+                new Outlook(edition, score.place()),
+                enactment,
+                draw -> model.score(scenario, draw));
+    }
+
+    /** Estimates of others with what a score that is there already has beside. */
+    public static List<Beside> beside(ModelInputs inputs, Edition edition, Score score) {
+        Outlook outlook = new Outlook(edition, score.place());
+        return Beside.all(
+                new Case(inputs, parts(inputs, score.scenario()), score, outlook, Optional.empty(), draw -> score));
+    }
+
+    private static Parts parts(ModelInputs inputs, String scenario) {
+        return inputs.scenarios().stream()
                 .filter(one -> one.name().equals(scenario))
                 .findFirst()
                 .map(inputs::partsOf)
                 .orElse(inputs.parts());
-        return new Case(
-                inputs, parts, score, new Outlook(edition, score.place()), enactment, draw -> model.score(scenario, draw));
     }
 }

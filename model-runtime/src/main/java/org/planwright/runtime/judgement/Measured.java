@@ -32,10 +32,16 @@ record Measured(double[] byYear, Kind kind, String why, String origin) {
         /** What a stated value comes to in this unit; NaN where it is another sort of value. */
         double of(InputValue value) {
             return switch (this) {
-                case MONEY -> value instanceof InputValue.Money money ? money.dollars().doubleValue() / 1e6 : Double.NaN;
-                case DOLLARS -> value instanceof InputValue.Money money ? money.dollars().doubleValue() : Double.NaN;
-                case SHARE -> value instanceof InputValue.Percent percent ? percent.percent().doubleValue() / 100 : Double.NaN;
-                case PEOPLE -> value instanceof InputValue.Count count ? count.number().doubleValue() / 1e6 : Double.NaN;
+                case MONEY ->
+                    value instanceof InputValue.Money money ? money.dollars().doubleValue() / 1e6 : Double.NaN;
+                case DOLLARS ->
+                    value instanceof InputValue.Money money ? money.dollars().doubleValue() : Double.NaN;
+                case SHARE ->
+                    value instanceof InputValue.Percent percent
+                            ? percent.percent().doubleValue() / 100
+                            : Double.NaN;
+                case PEOPLE ->
+                    value instanceof InputValue.Count count ? count.number().doubleValue() / 1e6 : Double.NaN;
             };
         }
     }

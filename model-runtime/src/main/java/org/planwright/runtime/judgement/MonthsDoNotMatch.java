@@ -41,7 +41,9 @@ final class MonthsDoNotMatch implements ScoreRule {
                                 + Words.named(tax.clause()) + " brings money for " + months(due) + ".")
                 .value("months of benefits in " + it.year(first), Words.number(benefits, 0), "first benefits")
                 .value("months of the tax in " + it.year(first), Words.number(due, 0), Case.place(tax.provenance()))
-                .value("gathered by the end of " + it.year(first), Words.money(it.at("reserve", first)),
+                .value(
+                        "gathered by the end of " + it.year(first),
+                        Words.money(it.at("reserve", first)),
                         it.origin("reserve", first))
                 .help("Start the tax with the benefits or before, or say who lends the difference.")
                 .build();

@@ -29,7 +29,9 @@ final class MorePeople implements ScoreRule {
             Map<Integer, List<Comparison>> byYear = new LinkedHashMap<>();
             for (Comparison test : claim.tests()) {
                 int t = Quantities.year(it, test);
-                if (COUNTED.contains(test.quantity()) && t >= 0 && test.value().orElse(null) instanceof InputValue.Count) {
+                if (COUNTED.contains(test.quantity())
+                        && t >= 0
+                        && test.value().orElse(null) instanceof InputValue.Count) {
                     byYear.computeIfAbsent(t, year -> new ArrayList<>()).add(test);
                 }
             }
@@ -48,7 +50,8 @@ final class MorePeople implements ScoreRule {
                             + ", where " + Words.people(people / MILLION) + " live there.");
             for (Comparison test : tests) {
                 String who = test.people().map(group -> ", " + group.words()).orElse("");
-                remark.value(test.quantity() + who, Words.people(count(test) / MILLION), Case.place(claim.provenance()));
+                remark.value(
+                        test.quantity() + who, Words.people(count(test) / MILLION), Case.place(claim.provenance()));
             }
             remarks.accept(remark.value("residents in " + it.year(t), Words.people(people / MILLION), it.baseline())
                     .help("Count those who are in two of the groups once.")

@@ -33,11 +33,9 @@ final class NobodyMoves implements ScoreRule {
                         .orElse(true);
         Optional<Provenance> place = said.map(Parts.Assumption::provenance).or(it::cover);
         double income = new Incomes(it.outlook())
-                .of(List.of("adjusted gross income"), it.year(t))
-                .orElse(List.of())
-                .stream()
-                .mapToDouble(Incomes.Bracket::amount)
-                .sum();
+                .of(List.of("adjusted gross income"), it.year(t)).orElse(List.of()).stream()
+                        .mapToDouble(Incomes.Bracket::amount)
+                        .sum();
         double taxes = it.at("new-revenue", t);
         if (!some && place.isPresent() && taxes > MUCH * income) {
             remarks.accept(Remark.at(

@@ -64,9 +64,12 @@ final class OutgrowsTaxes implements ScoreRule {
                             "left for taxes to pay in " + it.year(t),
                             Words.money(it.at("new-money-needed", t)),
                             it.origin("new-money-needed", t))
-                    .value("brought by taxes in " + it.year(t), Words.money(it.at("new-revenue", t)),
+                    .value(
+                            "brought by taxes in " + it.year(t),
+                            Words.money(it.at("new-revenue", t)),
                             it.origin("new-revenue", t));
         }
-        return remark.help("Tie spending to the base that pays for it, or say by what rule rates rise.").build();
+        return remark.help("Tie spending to the base that pays for it, or say by what rule rates rise.")
+                .build();
     }
 }

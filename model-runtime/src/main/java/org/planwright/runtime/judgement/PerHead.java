@@ -22,7 +22,8 @@ final class PerHead implements ScoreRule {
     public void look(Case it, Consumer<Remark> remarks) {
         for (Parts.Claim claim : it.parts().estimates()) {
             for (Comparison test : claim.tests()) {
-                boolean spending = test.quantity().equals("plan spending") || test.quantity().equals("national spending");
+                boolean spending = test.quantity().equals("plan spending")
+                        || test.quantity().equals("national spending");
                 int t = Quantities.year(it, test);
                 if (spending
                         && t >= 0
@@ -46,8 +47,11 @@ final class PerHead implements ScoreRule {
                             claim.provenance(),
                             ID,
                             "“" + claim.title() + "” puts " + test.quantity() + " at " + Words.dollars(said)
-                                    + " for each resident, where " + Words.dollars(today) + " is spent without the plan.")
-                    .value(test.quantity() + " in " + it.year(t), Words.money(dollars / MILLION),
+                                    + " for each resident, where " + Words.dollars(today)
+                                    + " is spent without the plan.")
+                    .value(
+                            test.quantity() + " in " + it.year(t),
+                            Words.money(dollars / MILLION),
                             Case.place(claim.provenance()))
                     .value("residents in " + it.year(t), Words.people(people / MILLION), it.baseline())
                     .value("spending without the plan, per resident", Words.dollars(today), it.baseline())

@@ -15,7 +15,10 @@ import org.planwright.runtime.uncertainty.Draws;
 final class Promises {
     static final String BROKEN = "promises.broken";
     static final String UNDECIDED = "promises.undecided";
+    static final String MAY_BREAK = "promises.may-break";
     static final String NOT_TOGETHER = "promises.not-together";
+
+    private static final double TENTH = 0.1;
 
     private final Case it;
     private final Sensitivity sensitivity;
@@ -132,8 +135,26 @@ final class Promises {
                         .build());
             }
         }
+        verdicts.stream()
+                .filter(verdict -> verdict.state() == State.KEPT && verdict.broken() > TENTH)
+                .map(this::mayBreak)
+                .forEach(remarks::add);
         notTogether(verdicts).ifPresent(remarks::add);
         return remarks;
+    }
+
+    private Remark mayBreak(Verdict verdict) {
+        Remark.Builder remark = Remark.at(
+                        verdict.promise().provenance(),
+                        MAY_BREAK,
+                        "The promise “" + verdict.promise().title() + "” is kept by " + verdict.margin()
+                                + ", and broken in " + Words.percent(verdict.broken()) + " of " + draws + " draws.")
+                .value("at the centre", verdict.figures(), "score");
+        if (!verdict.moves().isEmpty()) {
+            remark.value("moves it most", verdict.moves(), "score, one value at a time");
+        }
+        return remark.help("Promise what holds over the range of what is uncertain, or narrow the range.")
+                .build();
     }
 
     private Remark broken(Verdict verdict) {
@@ -157,7 +178,9 @@ final class Promises {
     }
 
     private Optional<String> steps(Verdict verdict) {
-        int t = verdict.year() == 0 ? it.years() - 1 : verdict.year() - it.score().firstYear();
+        int t = verdict.year() == 0
+                ? it.years() - 1
+                : verdict.year() - it.score().firstYear();
         Score.Effect largest = null;
         for (Score.Effect step : it.score().steps()) {
             boolean larger = largest == null || Math.abs(step.change()[t]) > Math.abs(largest.change()[t]);
@@ -186,7 +209,8 @@ final class Promises {
         Remark.Builder remark = Remark.at(
                 verdicts.get(decided.get(decided.size() - 1)).promise().provenance(),
                 NOT_TOGETHER,
-                "Each of " + decided.size() + " promises is kept in some of " + draws + " draws, and all of them in none.");
+                "Each of " + decided.size() + " promises is kept in some of " + draws
+                        + " draws, and all of them in none.");
         for (int i : decided) {
             remark.value(
                     "“" + verdicts.get(i).promise().title() + "” is broken",

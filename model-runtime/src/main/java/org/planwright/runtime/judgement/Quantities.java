@@ -93,7 +93,9 @@ final class Quantities {
         if (HOUSEHOLDS.contains(quantity)) {
             return Measured.none("the score has no households: what each pays is not in it");
         }
-        InputValue value = test.value().get() instanceof InputValue.Range range ? range.low() : test.value().get();
+        InputValue value = test.value().get() instanceof InputValue.Range range
+                ? range.low()
+                : test.value().get();
         if (value instanceof InputValue.Percent percent) {
             return share(quantity, percent.of().map(of -> of.id()).orElse(""));
         }
@@ -109,8 +111,8 @@ final class Quantities {
 
     private Measured money(String quantity, InputValue.Money money) {
         if (money.priceYear().isPresent()) {
-            return Measured.none("the amount is in prices of " + money.priceYear().getAsInt()
-                    + ", and the score is in dollars of each year");
+            return Measured.none("the amount is in prices of "
+                    + money.priceYear().getAsInt() + ", and the score is in dollars of each year");
         }
         if (quantity.equals("premium")) {
             return premium();
@@ -121,7 +123,10 @@ final class Quantities {
         }
         if (money.per().contains("person")) {
             double[] by = total.get().byYear();
-            return by(Kind.DOLLARS, t -> by[t] / it.outlook().population(it.year(t)), total.get().origin());
+            return by(
+                    Kind.DOLLARS,
+                    t -> by[t] / it.outlook().population(it.year(t)),
+                    total.get().origin());
         }
         boolean each = money.per().stream().anyMatch(per -> !per.equals("year"));
         return each ? Measured.none("the score has “" + quantity + "” in all, not each") : total.get();
@@ -173,7 +178,9 @@ final class Quantities {
             case "spending growth":
                 return by(
                         Kind.SHARE,
-                        t -> it.steady(t) ? figure("plan-spending", t) / figure("plan-spending", t - 1) - 1 : Double.NaN,
+                        t -> it.steady(t)
+                                ? figure("plan-spending", t) / figure("plan-spending", t - 1) - 1
+                                : Double.NaN,
                         "plan-spending");
             case "administrative cost":
                 return of.isEmpty() || of.equals("spending")
@@ -215,14 +222,15 @@ final class Quantities {
         boolean none = false;
         boolean some = false;
         for (Parts.Charge charge : it.parts().charges()) {
-            boolean premium =
-                    charge.kind() == Parts.ChargeKind.PREMIUMS || charge.kind() == Parts.ChargeKind.PREMIUM;
+            boolean premium = charge.kind() == Parts.ChargeKind.PREMIUMS || charge.kind() == Parts.ChargeKind.PREMIUM;
             if (premium) {
                 Optional<Figure> amount =
                         charge.amount().flatMap(stated -> it.number(stated.value(), charge.provenance()));
                 boolean nothing = charge.bands().isEmpty()
                         && (amount.map(figure -> figure.value() == 0).orElse(false)
-                                || charge.amount().map(stated -> saysNone(stated.value())).orElse(false));
+                                || charge.amount()
+                                        .map(stated -> saysNone(stated.value()))
+                                        .orElse(false));
                 none |= nothing;
                 some |= !nothing;
             }
@@ -231,9 +239,7 @@ final class Quantities {
             return by(Kind.DOLLARS, t -> 0, "premiums of the plan");
         }
         return Measured.none(
-                some
-                        ? "premiums differ from member to member"
-                        : "the plan does not say whether there is a premium");
+                some ? "premiums differ from member to member" : "the plan does not say whether there is a premium");
     }
 
     private static boolean saysNone(InputValue value) {
@@ -243,7 +249,8 @@ final class Quantities {
 
     private Measured actuarialValue() {
         for (Parts.Charge charge : it.parts().charges()) {
-            if (charge.kind() == Parts.ChargeKind.ACTUARIAL_VALUE && charge.amount().isPresent()) {
+            if (charge.kind() == Parts.ChargeKind.ACTUARIAL_VALUE
+                    && charge.amount().isPresent()) {
                 Optional<Figure> stated = it.number(charge.amount().get().value(), charge.provenance());
                 if (stated.isPresent()) {
                     double value = stated.get().value();

@@ -32,7 +32,8 @@ public final class Refusals {
 
     /** A plan that names no edition of the accounts. */
     public static Remark noBaseline(ModelInputs inputs) {
-        return Remark.ofThePlan("score.no-baseline", "“" + inputs.plan().title() + "” names no edition of the accounts.")
+        return Remark.ofThePlan(
+                        "score.no-baseline", "“" + inputs.plan().title() + "” names no edition of the accounts.")
                 .help("Write “baseline: us-2023” in its head, or say --baseline.")
                 .build();
     }

@@ -48,7 +48,10 @@ final class ReserveNotReached implements ScoreRule {
                         "spent by the plan in " + it.year(t),
                         Words.money(it.at("plan-spending", t)),
                         it.origin("plan-spending", t))
-                .value("gathered by the end of " + it.year(t), Words.money(it.at("reserve", t)), it.origin("reserve", t))
+                .value(
+                        "gathered by the end of " + it.year(t),
+                        Words.money(it.at("reserve", t)),
+                        it.origin("reserve", t))
                 .help("Start the taxes earlier, borrow what is missing, or name a later day.")
                 .build();
     }

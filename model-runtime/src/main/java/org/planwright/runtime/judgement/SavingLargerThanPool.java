@@ -63,7 +63,9 @@ final class SavingLargerThanPool implements ScoreRule {
                         .anyMatch(saving -> saving.mechanism().equals("provider administration"));
         return pool == Aggregate.ADMINISTRATION && !providersApart
                 ? there
-                        + it.outlook().assumption("provider administration share").value()
+                        + it.outlook()
+                                        .assumption("provider administration share")
+                                        .value()
                                 * it.score().current().sum(t, Aggregate.PROVIDER_REVENUE)
                 : there;
     }
@@ -74,7 +76,8 @@ final class SavingLargerThanPool implements ScoreRule {
                 savings.get(0).provenance(),
                 ID,
                 "In " + it.year(t) + " the plan saves " + Words.money(saved) + " by " + mechanisms(savings)
-                        + ", and all that is spent on " + spentOn(pool) + " without the plan is " + Words.money(there) + ".");
+                        + ", and all that is spent on " + spentOn(pool) + " without the plan is " + Words.money(there)
+                        + ".");
         for (Parts.Saving saving : savings) {
             remark.value(
                     "saved by " + saving.mechanism() + " in " + it.year(t),
@@ -87,7 +90,8 @@ final class SavingLargerThanPool implements ScoreRule {
     }
 
     private static String mechanisms(List<Parts.Saving> savings) {
-        return Words.and(savings.stream().map(Parts.Saving::mechanism).distinct().toList());
+        return Words.and(
+                savings.stream().map(Parts.Saving::mechanism).distinct().toList());
     }
 
     private static String spentOn(Aggregate pool) {

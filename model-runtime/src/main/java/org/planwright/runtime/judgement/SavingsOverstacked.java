@@ -24,7 +24,9 @@ final class SavingsOverstacked implements ScoreRule {
     public void look(Case it, Consumer<Remark> remarks) {
         Map<String, List<Parts.Saving>> byBase = new LinkedHashMap<>();
         for (Parts.Saving saving : it.parts().savings()) {
-            if (!saving.base().isEmpty() && !saving.base().equals("remaining spending") && rate(it, saving).isPresent()) {
+            if (!saving.base().isEmpty()
+                    && !saving.base().equals("remaining spending")
+                    && rate(it, saving).isPresent()) {
                 byBase.computeIfAbsent(saving.base(), base -> new ArrayList<>()).add(saving);
             }
         }
@@ -57,7 +59,8 @@ final class SavingsOverstacked implements ScoreRule {
                         Words.percent(rate(it, saving).orElseThrow()) + " of " + base,
                         Case.place(saving.provenance()));
             }
-            remarks.accept(remark.help("Take each but the first “of remaining spending”.").build());
+            remarks.accept(remark.help("Take each but the first “of remaining spending”.")
+                    .build());
         }
     }
 }

@@ -65,7 +65,9 @@ final class Schedules {
                 if (rate.isEmpty()) {
                     return Optional.empty();
                 }
-                sum = band.from().isPresent() ? rate.get().value() : sum + rate.get().value();
+                sum = band.from().isPresent()
+                        ? rate.get().value()
+                        : sum + rate.get().value();
             }
         }
         return Optional.of(sum);

@@ -60,8 +60,8 @@ final class Sensitivity {
             Score low = it.in(Draws.only(parameter, 0));
             Score high = it.in(Draws.only(parameter, 1));
             boolean moves = low.figures().entrySet().stream()
-                    .anyMatch(figure -> !Arrays.equals(
-                            figure.getValue(), high.figures().get(figure.getKey())));
+                    .anyMatch(figure ->
+                            !Arrays.equals(figure.getValue(), high.figures().get(figure.getKey())));
             if (moves) {
                 ends.add(new Ends(parameter, low, high));
             }

@@ -32,7 +32,8 @@ final class StaticYield implements ScoreRule {
     @Override
     public void look(Case it, Consumer<Remark> remarks) {
         for (Financing.Tax tax : it.parts().taxes()) {
-            Optional<String> moving = tax.bases().stream().filter(HIGH::containsKey).findFirst();
+            Optional<String> moving =
+                    tax.bases().stream().filter(HIGH::containsKey).findFirst();
             Optional<Double> top = Schedules.top(it, tax);
             Optional<double[]> yield = it.yield(tax);
             if (moving.isPresent()

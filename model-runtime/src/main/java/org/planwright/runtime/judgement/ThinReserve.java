@@ -16,7 +16,10 @@ final class ThinReserve implements ScoreRule {
 
     @Override
     public void look(Case it, Consumer<Remark> remarks) {
-        if (it.national() || Deficit.first(it) >= 0 || it.firstFullYear().isEmpty() || it.score().sources().isEmpty()) {
+        if (it.national()
+                || Deficit.first(it) >= 0
+                || it.firstFullYear().isEmpty()
+                || it.score().sources().isEmpty()) {
             return;
         }
         for (int t = it.firstFullYear().getAsInt(); t < it.years(); t++) {
@@ -35,7 +38,10 @@ final class ThinReserve implements ScoreRule {
         return it.balance()
                 .map(place -> Remark.at(place, ID, message))
                 .orElse(Remark.ofThePlan(ID, message))
-                .value("gathered by the end of " + it.year(t), Words.money(it.at("reserve", t)), it.origin("reserve", t))
+                .value(
+                        "gathered by the end of " + it.year(t),
+                        Words.money(it.at("reserve", t)),
+                        it.origin("reserve", t))
                 .value(
                         "spent by the plan in " + it.year(t),
                         Words.money(it.at("plan-spending", t)),

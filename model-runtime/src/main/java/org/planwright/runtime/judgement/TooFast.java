@@ -28,14 +28,18 @@ final class TooFast implements ScoreRule {
     public void look(Case it, Consumer<Remark> remarks) {
         Optional<LocalDate> law = it.enactment();
         Optional<Provenance> place = it.cover();
-        if (law.isEmpty() || place.isEmpty() || !it.singlePayer() || it.firstFullYear().isEmpty()) {
+        if (law.isEmpty()
+                || place.isEmpty()
+                || !it.singlePayer()
+                || it.firstFullYear().isEmpty()) {
             return;
         }
         int t = it.firstFullYear().getAsInt();
         // the first of January of the first full year, unless everyone is in with the first benefits
         boolean atOnce = it.parts().people().stream()
                 .filter(cell -> cell.action() == Parts.PeopleAction.COVER)
-                .allMatch(cell -> cell.period().from().isEmpty() && cell.period().phasedIn().isEmpty());
+                .allMatch(cell -> cell.period().from().isEmpty()
+                        && cell.period().phasedIn().isEmpty());
         LocalDate allIn = atOnce ? it.start() : LocalDate.of(it.year(t), 1, 1);
         long months = Math.max(1, ChronoUnit.MONTHS.between(law.get(), allIn));
         double people = it.outlook().population(it.year(t));
@@ -50,8 +54,8 @@ final class TooFast implements ScoreRule {
         return Remark.at(
                         place,
                         ID,
-                        "Everyone whom the plan covers, of " + Words.people(people) + " residents, is to be in " + months
-                                + (months == 1 ? " month" : " months") + " after it is law.")
+                        "Everyone whom the plan covers, of " + Words.people(people) + " residents, is to be in "
+                                + months + (months == 1 ? " month" : " months") + " after it is law.")
                 .value("residents in " + it.year(t), Words.people(people), it.baseline())
                 .value("day on which it is law", it.enactment().orElseThrow().toString(), "enactment")
                 .value(

@@ -72,8 +72,8 @@ final class TopRate implements ScoreRule {
         List<Layer> layers = new ArrayList<>();
         for (Financing.Tax tax : it.parts().taxes()) {
             boolean takes = tax.bases().stream()
-                    .anyMatch(base -> !base.equals("net worth")
-                            && (kind.contains(base) || Schedules.ALL_INCOME.contains(base)));
+                    .anyMatch(base ->
+                            !base.equals("net worth") && (kind.contains(base) || Schedules.ALL_INCOME.contains(base)));
             boolean capped = !tax.taxedUpTo().isEmpty() || tax.atMost().isPresent();
             Optional<Double> rate = Schedules.last(it, tax).map(top -> top * people(tax));
             if (takes && !capped && rate.isPresent() && rate.get() > 0) {

@@ -18,7 +18,9 @@ final class UseOutgrowsSupply implements ScoreRule {
 
     @Override
     public void look(Case it, Consumer<Remark> remarks) {
-        if (it.assumption("supply").isPresent() || it.firstFullYear().isEmpty() || it.cover().isEmpty()) {
+        if (it.assumption("supply").isPresent()
+                || it.firstFullYear().isEmpty()
+                || it.cover().isEmpty()) {
             return;
         }
         int t = it.firstFullYear().getAsInt();

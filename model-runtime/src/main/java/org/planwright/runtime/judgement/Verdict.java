@@ -15,7 +15,14 @@ import org.planwright.runtime.inputs.Parts;
  * @param broken the share of draws in which it is broken; NaN where nothing was drawn
  */
 public record Verdict(
-        Parts.Claim promise, State state, String figures, int year, String margin, String why, String moves, double broken) {
+        Parts.Claim promise,
+        State state,
+        String figures,
+        int year,
+        String margin,
+        String why,
+        String moves,
+        double broken) {
     /** How it stands. */
     public enum State {
         KEPT,

@@ -40,9 +40,7 @@ final class VolatileIncome implements ScoreRule {
             for (Financing.Tax tax : volatileOnes) {
                 it.yield(tax)
                         .ifPresent(yield -> remark.value(
-                                tax.name() + " in " + it.year(t),
-                                Words.money(yield[t]),
-                                Case.place(tax.provenance())));
+                                tax.name() + " in " + it.year(t), Words.money(yield[t]), Case.place(tax.provenance())));
             }
             remarks.accept(remark.value("all new money in " + it.year(t), Words.money(all), it.origin("new-revenue", t))
                     .help("Widen the base, or keep a reserve that outlasts a slump.")

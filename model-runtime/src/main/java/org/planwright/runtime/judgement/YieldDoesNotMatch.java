@@ -28,7 +28,13 @@ final class YieldDoesNotMatch {
     }
 
     private record Compared(
-            Financing.Tax tax, Financing.Yield said, int year, double stated, double computed, Flaw flaw, double bare) {}
+            Financing.Tax tax,
+            Financing.Yield said,
+            int year,
+            double stated,
+            double computed,
+            Flaw flaw,
+            double bare) {}
 
     private YieldDoesNotMatch() {}
 
@@ -54,10 +60,14 @@ final class YieldDoesNotMatch {
     }
 
     private static Optional<Compared> compared(Case it, Financing.Tax tax, Financing.Yield said) {
-        Optional<Figure> figure = it.number(said.amount().value(), tax.provenance())
-                .filter(amount -> amount.kind() == Figure.Kind.MONEY);
+        Optional<Figure> figure =
+                it.number(said.amount().value(), tax.provenance()).filter(amount -> amount.kind() == Figure.Kind.MONEY);
         boolean oneYear = said.years().isEmpty()
-                || said.years().get().to().flatMap(end -> end.day()).map(LocalDate::getYear)
+                || said.years()
+                        .get()
+                        .to()
+                        .flatMap(end -> end.day())
+                        .map(LocalDate::getYear)
                         .equals(said.years().get().from().day().map(LocalDate::getYear));
         int year = said.years()
                 .flatMap(span -> span.from().day())
@@ -94,7 +104,9 @@ final class YieldDoesNotMatch {
     private static Optional<Flaw> flaw(
             Case it, Financing.Tax tax, int year, double stated, double computed, double cap, double exempt) {
         boolean more = stated > computed * (1 + MUCH);
-        if (more && cap < Double.POSITIVE_INFINITY && near(stated, bare(it, tax, year, Flaw.CAP_IGNORED, cap, exempt))) {
+        if (more
+                && cap < Double.POSITIVE_INFINITY
+                && near(stated, bare(it, tax, year, Flaw.CAP_IGNORED, cap, exempt))) {
             return Optional.of(Flaw.CAP_IGNORED);
         }
         if (more && exempt > 0 && near(stated, bare(it, tax, year, Flaw.EXEMPTION_IGNORED, cap, exempt))) {
@@ -126,7 +138,10 @@ final class YieldDoesNotMatch {
                                 + ".";
                 };
         Remark.Builder remark = Remark.at(found.said().amount().provenance(), found.flaw().id, message)
-                .value("yield that the plan states", stated, Case.place(found.said().amount().provenance()))
+                .value(
+                        "yield that the plan states",
+                        stated,
+                        Case.place(found.said().amount().provenance()))
                 .value(
                         "rates of the plan on " + String.join(", ", tax.bases()) + " in " + found.year(),
                         computed,
@@ -137,6 +152,7 @@ final class YieldDoesNotMatch {
                     Words.money(found.bare()),
                     it.baseline());
         }
-        return remark.help("Correct the yield or the rate, or say what the base leaves out or adds.").build();
+        return remark.help("Correct the yield or the rate, or say what the base leaves out or adds.")
+                .build();
     }
 }

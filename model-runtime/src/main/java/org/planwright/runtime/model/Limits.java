@@ -134,7 +134,8 @@ final class Limits {
                     .flatMap(span -> span.from().day())
                     .map(java.time.LocalDate::getYear)
                     .orElse(reading.timing.firstYear());
-            if (year < reading.outlook.firstYear() || year > reading.outlook.edition().lastYear()) {
+            if (year < reading.outlook.firstYear()
+                    || year > reading.outlook.edition().lastYear()) {
                 reading.error(
                         "score.base-outside-horizon",
                         named(tax.provenance()) + " states a yield for " + year
@@ -157,7 +158,8 @@ final class Limits {
             if (figure.isPresent()) {
                 reading.error(
                         RULE,
-                        named(at) + " says " + percent(figure.get().value()) + ", and it must lie " + within.words() + ".",
+                        named(at) + " says " + percent(figure.get().value()) + ", and it must lie " + within.words()
+                                + ".",
                         at,
                         "State a percentage that can be.");
                 return;
@@ -172,6 +174,12 @@ final class Limits {
             money(range.low(), at);
             money(range.high(), at);
         } else if (value instanceof InputValue.Money money) {
+            money.priceYear()
+                    .ifPresent(year -> reading.error(
+                            RULE,
+                            named(at) + " is in prices of " + year + ", and the score is in dollars of each year.",
+                            at,
+                            "State it in dollars of the year in which it is spent."));
             money.per().stream()
                     .filter(per -> !per.equals("year"))
                     .findFirst()

@@ -81,8 +81,8 @@ final class MoneyReading {
         if (!none || tax.atMost().isPresent()) {
             reading.warn(
                     "score.exemption-not-counted",
-                    "The score does not count the " + (none ? "cap on what is due" : "exemption") + " of “" + tax.clause()
-                            + "”: what it brings is too high by that.",
+                    "The score does not count the " + (none ? "cap on what is due" : "exemption") + " of “"
+                            + tax.clause() + "”: what it brings is too high by that.",
                     tax.provenance(),
                     "State “yields:” with the source, and compare.");
         }

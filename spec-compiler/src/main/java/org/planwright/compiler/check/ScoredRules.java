@@ -23,23 +23,21 @@ public final class ScoredRules {
             // what is promised
             Rule.scored("promises.broken", ERROR, "A plan keeps its promises", "I16"),
             Rule.scored("promises.undecided", NOTE, "A promise is of a figure that the score has"),
+            Rule.scored("promises.may-break", WARNING, "A promise that is kept is kept in nine draws of ten"),
             Rule.scored("promises.not-together", WARNING, "Promises can be kept together", "I31"),
             // the money
             Rule.scored("balance.deficit", ERROR, "The money lasts in every year", "A01", "L21"),
             Rule.scored("balance.thin-reserve", WARNING, "A state's plan keeps a month of spending back"),
-            Rule.scored("financing.reserve-not-reached", ERROR, "A reserve is there by the day that the plan names", "A17"),
+            Rule.scored(
+                    "financing.reserve-not-reached", ERROR, "A reserve is there by the day that the plan names", "A17"),
             Rule.scored(
                     "timing.months-do-not-match",
                     ERROR,
                     "In its first year a plan has money for as many months as it pays for care",
                     "A12"),
+            Rule.scored("spending.outgrows-taxes", WARNING, "Spending grows no faster than what pays for it", "A07"),
             Rule.scored(
-                    "spending.outgrows-taxes", WARNING, "Spending grows no faster than what pays for it", "A07"),
-            Rule.scored(
-                    "financing.yield-does-not-match",
-                    WARNING,
-                    "A tax brings what its rates take of its base",
-                    "A02"),
+                    "financing.yield-does-not-match", WARNING, "A tax brings what its rates take of its base", "A02"),
             Rule.scored("financing.cap-ignored", ERROR, "The yield of a tax counts its cap", "A11"),
             Rule.scored("financing.exemption-ignored", ERROR, "The yield of a tax counts its exemption", "I18"),
             Rule.scored(
@@ -68,16 +66,14 @@ public final class ScoredRules {
                     "A state that taxes people in place of premiums says what federal tax that costs them",
                     "L20"),
             Rule.scored(
-                    "financing.pays-twice", WARNING, "Nobody pays for long for the plan and for what it replaces", "S20"),
-            Rule.scored(
-                    "financing.static-yield",
+                    "financing.pays-twice",
                     WARNING,
-                    "The yield of a high rate counts that people answer it",
-                    "A21"),
+                    "Nobody pays for long for the plan and for what it replaces",
+                    "S20"),
             Rule.scored(
-                    "schedule.top-rate", WARNING, "Taxes together leave half of the last dollar", "A20"),
-            Rule.scored(
-                    "schedule.cliff-by-income", ERROR, "Who earns more never has less left", "A06"),
+                    "financing.static-yield", WARNING, "The yield of a high rate counts that people answer it", "A21"),
+            Rule.scored("schedule.top-rate", WARNING, "Taxes together leave half of the last dollar", "A20"),
+            Rule.scored("schedule.cliff-by-income", ERROR, "Who earns more never has less left", "A06"),
             // the care
             Rule.scored("benefits.no-cost", ERROR, "What a plan covers costs it something", "I03"),
             Rule.scored("transition.too-fast", WARNING, "A plan for everyone takes time to begin", "S07", "A24"),
@@ -98,18 +94,13 @@ public final class ScoredRules {
                     ERROR,
                     "What is saved on something is no more than what is spent on it",
                     "A08"),
-            Rule.scored(
-                    "assumptions.savings-overstacked",
-                    WARNING,
-                    "Savings are not added up on one base",
-                    "I15"),
+            Rule.scored("assumptions.savings-overstacked", WARNING, "Savings are not added up on one base", "I15"),
             Rule.scored(
                     "assumptions.administration-at-once",
                     WARNING,
                     "A large saving on administration takes its time",
                     "S01"),
-            Rule.scored(
-                    "assumptions.nobody-moves", WARNING, "A state's plan says who moves in and out", "S13"),
+            Rule.scored("assumptions.nobody-moves", WARNING, "A state's plan says who moves in and out", "S13"),
             Rule.scored("estimates.per-head", WARNING, "What is said to be spent for each resident is possible", "A19"),
             Rule.scored("estimates.more-people", ERROR, "No more people are counted than there are", "A09"),
             Rule.scored(

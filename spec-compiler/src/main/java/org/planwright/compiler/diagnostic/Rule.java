@@ -2,6 +2,7 @@ package org.planwright.compiler.diagnostic;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something a sound plan keeps.
@@ -13,6 +14,9 @@ import java.util.Objects;
  * @param catalogue ids of the published flaw catalogue that it decides, such as {@code M01}; may be empty
  */
 public record Rule(String id, Severity severity, Kind kind, String title, List<String> catalogue) {
+    /** Compiled once: every start makes every rule. */
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
     /** What a breach means for the outputs. */
     public enum Kind {
         /** The text cannot be understood or its arithmetic has no meaning: no output, and never to be accepted. */
@@ -28,7 +32,7 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         Objects.requireNonNull(kind);
         Objects.requireNonNull(title);
         catalogue = List.copyOf(catalogue);
-        if (!id.matches("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("rule id " + id);
         }
     }

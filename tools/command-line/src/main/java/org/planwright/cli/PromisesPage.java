@@ -13,7 +13,9 @@ final class PromisesPage {
         StringBuilder text = new StringBuilder();
         verdicts.forEach((file, promises) -> {
             for (Verdict promise : promises) {
-                text.append(file).append(':').append(promise.promise().provenance().line());
+                text.append(file)
+                        .append(':')
+                        .append(promise.promise().provenance().line());
                 text.append(": ").append(promise.text()).append('\n');
                 if (!promise.moves().isEmpty()) {
                     text.append("  moved most by ").append(promise.moves()).append('\n');
@@ -30,8 +32,7 @@ final class PromisesPage {
             for (Verdict promise : promises) {
                 text.append("| ").append(escaped(promise.promise().title()));
                 text.append(" | ").append(promise.state().word());
-                text.append(" | ")
-                        .append(escaped(promise.why().isEmpty() ? promise.figures() : promise.why()));
+                text.append(" | ").append(escaped(promise.why().isEmpty() ? promise.figures() : promise.why()));
                 text.append(" | ").append(escaped(promise.moves()));
                 text.append(" | ")
                         .append(escaped(promise.promise().provenance().file()))
@@ -46,6 +47,9 @@ final class PromisesPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|").replace("\n", " ");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("|", "\\|")
+                .replace("\n", " ");
     }
 }

@@ -43,8 +43,7 @@ final class TestCommand {
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
         project = Project.of(terminal.folder());
-        compiler = new ProjectCompiler(
-                project, reader, terminal.folder(), arguments.pack(), terminal.today(), false);
+        compiler = new ProjectCompiler(project, reader, terminal.folder(), arguments.pack(), terminal.today(), false);
     }
 
     /** The exit code. */
