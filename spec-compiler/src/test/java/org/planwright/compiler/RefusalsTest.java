@@ -60,7 +60,7 @@ class RefusalsTest {
                 "impossible-value | financing | tax t on payroll paid by employers from 2024 at 140%",
                 "impossible-value | financing | redirect Medicaid state at $500 per person per year",
                 "impossible-value | financing | raise $5 million per month by grants",
-                "impossible-value | financing | raise $5 billion in 2019 dollars per year by grants",
+                "impossible-value | financing | raise $5 billion 2019 dollars per year by grants",
                 "impossible-value | financing | tax t on payroll paid by employers from 2024 at -5%",
                 "no-base | financing | tax t on net worth paid by households from 2024 at 2%",
                 "no-base | financing | tax t on gross receipts paid by employers from 2024 at 2%",
