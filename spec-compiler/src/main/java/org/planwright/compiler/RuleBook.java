@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.check.Checks;
+import org.planwright.compiler.check.ScoredRules;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.resolve.ResolveRules;
@@ -15,6 +16,9 @@ import org.planwright.compiler.syntax.SyntaxRules;
 
 /** Every rule there is, with its page. */
 public final class RuleBook {
+    /** Where the pages of rules stand that need a score: beside what decides them. */
+    private static final String SCORED = "/org/planwright/runtime/judgement";
+
     private static final List<Rule> RULES = together();
 
     private RuleBook() {}
@@ -36,7 +40,7 @@ public final class RuleBook {
 
     /** The page of a rule, as Markdown: what it says, a plan that breaks it, a plan that keeps it. */
     public static String page(Rule rule) {
-        for (String folder : List.of("syntax", "resolve", "check/" + rule.subject())) {
+        for (String folder : List.of("syntax", "resolve", "check/" + rule.subject(), SCORED)) {
             Optional<String> page = read(folder + "/" + rule.id() + ".md");
             if (page.isPresent()) {
                 return page.get();
@@ -59,6 +63,7 @@ public final class RuleBook {
         List<Rule> rules = new ArrayList<>(SyntaxRules.ALL);
         rules.addAll(ResolveRules.ALL);
         rules.addAll(Checks.rules());
+        rules.addAll(ScoredRules.ALL);
         return List.copyOf(rules);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planwright.compiler.diagnostic.Rule;
 
@@ -50,7 +51,7 @@ class CataloguePageTest {
         assertThat(flaws()).hasSize(FLAWS);
         assertThat(flaws()).allSatisfy(flaw -> assertThat(rules.containsKey(flaw.id()))
                 .as(flaw.id())
-                .isEqualTo(flaw.fate().equals("text")));
+                .isEqualTo(flaw.fate().equals("text") || flaw.fate().equals("score")));
         assertThat(flaws()).extracting(Flaw::id).containsAll(rules.keySet());
     }
 
@@ -86,23 +87,34 @@ class CataloguePageTest {
 
     private static String fate(Flaw flaw, Map<String, List<String>> rules) {
         if (rules.containsKey(flaw.id())) {
-            return "by text: "
-                    + rules.get(flaw.id()).stream().map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+            return Stream.of(
+                            named("by text: ", rules.get(flaw.id()), false),
+                            named("by score: ", rules.get(flaw.id()), true))
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("; "));
         }
         if (flaw.fate().startsWith("text: ")) {
             return "by text: " + flaw.fate().substring("text: ".length());
         }
-        return flaw.fate().equals("score")
-                ? "by score"
+        return flaw.fate().startsWith("score: ")
+                ? "by score: " + flaw.fate().substring("score: ".length())
                 : "not decidable, " + flaw.fate().substring("no, ".length());
+    }
+
+    /** The rules that decide by text alone, or those that take a score. */
+    private static String named(String how, List<String> ids, boolean scored) {
+        String names = ids.stream()
+                .filter(id -> RuleBook.rule(id).orElseThrow().scored() == scored)
+                .map(id -> "`" + id + "`")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : how + names;
     }
 
     private static Map<String, List<String>> rules() {
         Map<String, List<String>> rules = new TreeMap<>();
         for (Rule rule : RuleBook.rules()) {
             for (String flaw : rule.catalogue()) {
-                rules.merge(flaw, List.of(rule.id()), (one, other) -> java.util.stream.Stream.concat(
-                                one.stream(), other.stream())
+                rules.merge(flaw, List.of(rule.id()), (one, other) -> Stream.concat(one.stream(), other.stream())
                         .toList());
             }
         }

@@ -107,6 +107,9 @@ class ExamplesTest {
         if (!compilation.plan().scenarios().isEmpty()) {
             made.put(stored(plan, "scenarios.txt"), scenarios(compilation));
         }
+        if (compilation.mayEmit()) {
+            made.put(stored(plan, "test.txt"), Judging.told(compilation));
+        }
         Compilation emitting = compilation.mayEmit()
                 ? compilation
                 : PlanCompiler.compile(source, sources(plan), options(RulePack.DRAFT));

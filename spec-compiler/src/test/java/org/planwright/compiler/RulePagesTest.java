@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.planwright.compiler.check.ScoredRules;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.runtime.judgement.Judge;
 
 /** Each rule's page is documentation and test at once: its first plan breaks the rule, its second keeps it. */
 class RulePagesTest {
@@ -42,6 +44,10 @@ class RulePagesTest {
     void theFirstPlanPrintsExactlyThis(Rule rule) {
         Page page = Page.of(rule);
         assertThat(found(rule, page.breaking())).isEqualTo(page.prints());
+        assertThat(findings(rule, page.breaking()).stream()
+                        .filter(finding -> finding.rule().scored())
+                        .filter(finding -> !finding.rule().subject().equals("accept")))
+                .allSatisfy(finding -> assertThat(finding.help()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -56,7 +62,7 @@ class RulePagesTest {
         Page page = Page.of(rule);
         Stream.of(page.breaking(), page.keeping())
                 .filter(plan -> !rule.subject().equals("syntax"))
-                .forEach(plan -> assertThat(findings(plan))
+                .forEach(plan -> assertThat(compiled(plan))
                         .noneMatch(finding -> finding.rule().subject().equals("syntax")));
     }
 
@@ -80,18 +86,36 @@ class RulePagesTest {
                         .forEach(pages::add);
             }
         }
+        Path judgement = Path.of(Judge.class.getResource("Judge.class").toURI()).getParent();
+        try (Stream<Path> files = Files.list(judgement)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> name.substring(0, name.length() - ".md".length()))
+                    .forEach(pages::add);
+        }
         assertThat(pages).isEqualTo(ids);
     }
 
+    @Test
+    void theCostModelDecidesWhatTheRulesSay() {
+        List<String> scored =
+                ScoredRules.ALL.stream().filter(Rule::scored).map(Rule::id).toList();
+        assertThat(Judge.ids()).containsExactlyInAnyOrderElementsOf(scored);
+    }
+
     private static List<String> found(Rule rule, String plan) {
-        return findings(plan).stream()
+        return findings(rule, plan).stream()
                 .filter(Diagnostic::open)
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.severity().word() + ": " + finding.message())
                 .toList();
     }
 
-    private static List<Diagnostic> findings(String plan) {
+    private static List<Diagnostic> findings(Rule rule, String plan) {
+        return ScoredRules.ALL.contains(rule) ? Judging.findings(plan) : compiled(plan);
+    }
+
+    private static List<Diagnostic> compiled(String plan) {
         return PlanCompiler.compile(
                         new SourceFile("example.plan", plan),
                         PlanCompiler.Sources.none(),

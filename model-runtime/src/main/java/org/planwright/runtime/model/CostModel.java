@@ -59,13 +59,17 @@ public final class CostModel {
         String file = inputs.plan().files().isEmpty()
                 ? ""
                 : inputs.plan().files().get(0).name();
-        int line = inputs.clauses().stream()
+        Optional<ModelInputs.Clause> at = inputs.clauses().stream()
                 .filter(clause -> clause.identity().endsWith(rule.contains("place") ? "jurisdiction" : "horizon"))
-                .mapToInt(ModelInputs.Clause::line)
-                .findFirst()
-                .orElse(1);
-        return new Unscorable(
-                List.of(new ModelFinding(ModelFinding.Severity.ERROR, rule, message, "", file, line, help)));
+                .findFirst();
+        return new Unscorable(List.of(new ModelFinding(
+                ModelFinding.Severity.ERROR,
+                rule,
+                message,
+                at.map(ModelInputs.Clause::identity).orElse(""),
+                file,
+                at.map(ModelInputs.Clause::line).orElse(1),
+                help)));
     }
 
     /** The plan itself, every uncertain value at its centre. */

@@ -1,5 +1,8 @@
 package org.planwright.runtime.model;
 
+import java.util.Optional;
+import org.planwright.runtime.inputs.InputValue;
+
 /**
  * A value as a number.
  *
@@ -8,11 +11,17 @@ package org.planwright.runtime.model;
  * @param of what a share is of; empty where that is not said
  * @param yearly whether it is counted by the year
  */
-record Figure(double value, Kind kind, String of, boolean yearly) {
-    enum Kind {
+public record Figure(double value, Kind kind, String of, boolean yearly) {
+    /** What a figure counts. */
+    public enum Kind {
         MONEY,
         SHARE,
         COUNT
+    }
+
+    /** The number that a value comes to in a draw, where {@code parameter} lies there; empty where it is none. */
+    public static Optional<Figure> of(InputValue value, String parameter, Draw draw) {
+        return Quantity.of(value).at(draw.at(parameter).orElse(Double.NaN));
     }
 
     /** The quantile of a triangular distribution from a to b with its peak at c. */

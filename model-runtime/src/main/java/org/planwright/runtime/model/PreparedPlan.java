@@ -31,6 +31,10 @@ public final class PreparedPlan {
         this.title = title;
         this.scenario = scenario;
         this.reading = reading;
+        Limits.check(reading); // what cannot be has no figure: said before anything is computed, once for all draws
+        if (reading.notes.hasErrors()) {
+            throw new Unscorable(reading.notes.findings());
+        }
         this.cost = reading.chosen("cost is").flatMap(Aggregate::named).orElse(Aggregate.NATIONAL_HEALTH_EXPENDITURE);
         this.baseline = new BaselineReading(reading, cost);
         this.who = new Moved(reading);
@@ -137,10 +141,17 @@ public final class PreparedPlan {
             apply(new Payers(moved));
 
             sources = money.sources(pass, current, whole);
+            refuseIfWrong();
+            Map<String, double[]> results = figures.of(current, spending, sources, wanted, gross);
+            Soundness.check(reading, pass, spending, effects, results);
+            refuseIfWrong();
+            return results;
+        }
+
+        private void refuseIfWrong() {
             if (pass.notes().hasErrors()) {
                 throw new Unscorable(pass.notes().findings());
             }
-            return figures.of(current, spending, sources, wanted, gross);
         }
 
         private void apply(Step step) {

@@ -41,6 +41,7 @@ final class TaxReading {
                     tax.provenance(),
                     "Say from when it is raised.");
         }
+        tellWhatIsNotCounted();
         this.time = reading.timing.share(tax.period());
         this.closed = readBands();
         this.amount = bands.isEmpty() && closed
@@ -51,6 +52,18 @@ final class TaxReading {
         boolean drawn = bands.stream().anyMatch(band -> band.rate().parameter() >= 0);
         if (base.isEmpty() || !closed || bands.isEmpty() || drawn) {
             readYields();
+        }
+    }
+
+    private void tellWhatIsNotCounted() {
+        boolean none = tax.exempt().stream().allMatch(one -> one.value() instanceof InputValue.None);
+        if (!none || tax.atMost().isPresent()) {
+            reading.notes.warn(
+                    "score.exemption-not-counted",
+                    "The score does not count the " + (none ? "cap on what is due" : "exemption") + " of “"
+                            + tax.clause() + "”: what it brings is too high by that.",
+                    tax.provenance(),
+                    "State “yields:” with the source, and compare.");
         }
     }
 

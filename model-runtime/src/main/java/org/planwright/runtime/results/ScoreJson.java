@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
@@ -28,15 +30,17 @@ public final class ScoreJson {
     private static final int DECIMALS = 6;
 
     private final Score score;
+    private final List<Beside> beside;
     private final JsonGenerator json;
 
-    private ScoreJson(Score score, JsonGenerator json) {
+    private ScoreJson(Score score, List<Beside> beside, JsonGenerator json) {
         this.score = score;
+        this.beside = beside;
         this.json = json;
     }
 
     /** The bytes of the file, in UTF-8. Money is in million dollars. */
-    public static byte[] write(Score score) {
+    public static byte[] write(Score score, List<Beside> beside) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -45,7 +49,7 @@ public final class ScoreJson {
                     .withObjectEmptySeparator(""));
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             json.setPrettyPrinter(printer);
-            new ScoreJson(score, json).document();
+            new ScoreJson(score, beside, json).document();
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -82,6 +86,7 @@ public final class ScoreJson {
         payers();
         sources();
         used();
+        estimates();
         findings();
         json.writeEndObject();
     }
@@ -140,6 +145,23 @@ public final class ScoreJson {
             json.writeStringField("place", one.place());
             json.writeStringField("source", one.source());
             json.writeStringField("overrides", one.overrides());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void estimates() throws IOException {
+        json.writeArrayFieldStart("estimates");
+        for (Beside one : beside) {
+            json.writeStartObject();
+            json.writeStringField("title", one.title());
+            json.writeStringField("quantity", one.quantity());
+            json.writeStringField("years", one.years());
+            json.writeStringField("theirs", one.theirs());
+            json.writeStringField("ours", one.ours());
+            json.writeStringField("difference", one.difference());
+            json.writeStringField("why", one.why());
+            json.writeStringField("place", one.place());
             json.writeEndObject();
         }
         json.writeEndArray();

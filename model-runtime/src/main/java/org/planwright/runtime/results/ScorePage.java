@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
 import org.planwright.runtime.model.Used;
@@ -23,20 +24,21 @@ public final class ScorePage {
      */
     private record Table(String title, List<List<String>> lines) {}
 
-    private ScorePage(Score score, boolean assumptions) {
+    private ScorePage(Score score, List<Beside> beside, boolean assumptions) {
         this.score = score;
         waterfall();
         payers();
         money();
         years();
+        estimates(beside);
         if (assumptions) {
             assumptions();
         }
     }
 
     /** Plain text for a terminal. */
-    public static String text(Score score, boolean assumptions) {
-        ScorePage page = new ScorePage(score, assumptions);
+    public static String text(Score score, List<Beside> beside, boolean assumptions) {
+        ScorePage page = new ScorePage(score, beside, assumptions);
         StringBuilder text = new StringBuilder(page.head() + "\n");
         for (Table table : page.tables) {
             text.append('\n').append(table.title()).append('\n');
@@ -46,8 +48,8 @@ public final class ScorePage {
     }
 
     /** Markdown. */
-    public static String markdown(Score score, boolean assumptions) {
-        ScorePage page = new ScorePage(score, assumptions);
+    public static String markdown(Score score, List<Beside> beside, boolean assumptions) {
+        ScorePage page = new ScorePage(score, beside, assumptions);
         StringBuilder text = new StringBuilder("# " + escaped(page.head()) + "\n");
         for (Table table : page.tables) {
             text.append("\n## ").append(table.title()).append("\n\n");
@@ -181,6 +183,25 @@ public final class ScorePage {
             lines.add(line);
         }
         tables.add(new Table("By year (cost is " + score.costIs().id() + ")", lines));
+    }
+
+    /** What others computed, ours beside; a table only where there is one. */
+    private void estimates(List<Beside> beside) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Estimate", "of", "years", "theirs", "ours", "difference", "place"));
+        for (Beside one : beside) {
+            lines.add(List.of(
+                    one.title(),
+                    one.quantity(),
+                    one.years(),
+                    one.theirs(),
+                    one.why().isEmpty() ? one.ours() : "none: " + one.why(),
+                    one.difference(),
+                    one.place()));
+        }
+        if (!beside.isEmpty()) {
+            tables.add(new Table("Estimates of others, ours beside", lines));
+        }
     }
 
     private void assumptions() {

@@ -28,6 +28,7 @@ import org.planwright.runtime.inputs.PeopleGroup;
 import org.planwright.runtime.inputs.Period;
 import org.planwright.runtime.inputs.Provenance;
 import org.planwright.runtime.inputs.Stated;
+import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.Trace;
 import org.planwright.runtime.uncertainty.Uncertainty;
@@ -175,7 +176,9 @@ class CostModelTest {
     @Test
     void resultsAreOfTheirSchemaAndAnyFigureHasItsTree() throws IOException {
         Score score = new CostModel(inputs(singlePayer(percent(100)), 2024, 2026), US).score();
-        String json = new String(ScoreJson.write(score), StandardCharsets.UTF_8);
+        Beside beside =
+                new Beside("Study", "plan spending", "2025", "$4 trillion", "$5 trillion", "+25.0%", "", "my.plan:9");
+        String json = new String(ScoreJson.write(score, List.of(beside)), StandardCharsets.UTF_8);
         try (InputStream in = ScoreJson.class.getResourceAsStream("results.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8))

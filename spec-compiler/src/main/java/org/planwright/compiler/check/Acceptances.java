@@ -59,6 +59,25 @@ public final class Acceptances {
         return apply(plan, findings, known, Optional.empty());
     }
 
+    /**
+     * What the score of a plan found, with those marked that an acceptance silences, followed by acceptances of scored rules
+     * that silence nothing.
+     *
+     * @param whole whether every rule was decided, so that an acceptance that silences nothing is dead
+     */
+    public static List<Diagnostic> applyScored(
+            Plan plan, List<Diagnostic> findings, List<Rule> scored, Optional<LocalDate> today, boolean whole) {
+        Acceptances acceptances = new Acceptances(plan, findings, scored, today);
+        for (Plan.Acceptance acceptance : plan.acceptances()) {
+            boolean ours = scored.stream().anyMatch(rule -> rule.id().equals(acceptance.rule()));
+            if (ours && !acceptances.late(acceptance) && !acceptances.silenced(acceptance) && whole) {
+                acceptances.dead(acceptance);
+            }
+        }
+        acceptances.findings.addAll(acceptances.own);
+        return List.copyOf(acceptances.findings);
+    }
+
     private void apply(Plan.Acceptance acceptance) {
         Optional<Rule> rule = known.stream()
                 .filter(candidate -> candidate.id().equals(acceptance.rule()))
@@ -82,8 +101,8 @@ public final class Acceptances {
                     .subject(subject(acceptance))
                     .help("Mend what it finds, or accept it until a later date.")
                     .build());
-        } else {
-            silence(acceptance);
+        } else if (!silenced(acceptance) && !rule.get().scored()) {
+            dead(acceptance);
         }
     }
 
@@ -106,7 +125,8 @@ public final class Acceptances {
                 && now.filter(day -> !before.get().isAfter(day)).isPresent();
     }
 
-    private void silence(Plan.Acceptance acceptance) {
+    /** Whether it silences a finding. */
+    private boolean silenced(Plan.Acceptance acceptance) {
         for (int i = 0; i < findings.size(); i++) {
             Diagnostic finding = findings.get(i);
             if (finding.open()
@@ -115,9 +135,13 @@ public final class Acceptances {
                 Optional<String> until = acceptance.before().map(PlanDate::toString);
                 findings.set(
                         i, finding.acceptedBy(new Diagnostic.Accepted(acceptance.because(), until, acceptance.span())));
-                return;
+                return true;
             }
         }
+        return false;
+    }
+
+    private void dead(Plan.Acceptance acceptance) {
         String where = everywhere(acceptance) ? "this plan" : acceptance.section();
         own.add(Diagnostic.of(
                         MATCHES_NOTHING,

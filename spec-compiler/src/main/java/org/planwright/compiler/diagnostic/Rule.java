@@ -2,6 +2,7 @@ package org.planwright.compiler.diagnostic;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something a sound plan keeps.
@@ -13,12 +14,17 @@ import java.util.Objects;
  * @param catalogue ids of the published flaw catalogue that it decides, such as {@code M01}; may be empty
  */
 public record Rule(String id, Severity severity, Kind kind, String title, List<String> catalogue) {
+    /** Compiled once: every start makes every rule. */
+    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
     /** What a breach means for the outputs. */
     public enum Kind {
         /** The text cannot be understood or its arithmetic has no meaning: no output, and never to be accepted. */
         TEXT,
         /** A flaw of the plan: its author may accept it with a reason; under {@code draft} it is listed. */
-        FLAW
+        FLAW,
+        /** A flaw that shows once the plan is scored: its author may accept it; compiling alone does not look for it. */
+        SCORED
     }
 
     public Rule {
@@ -26,7 +32,7 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         Objects.requireNonNull(kind);
         Objects.requireNonNull(title);
         catalogue = List.copyOf(catalogue);
-        if (!id.matches("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("rule id " + id);
         }
     }
@@ -41,9 +47,19 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         return new Rule(id, severity, Kind.FLAW, title, List.of(catalogue));
     }
 
+    /** A rule about a flaw that only a score shows. */
+    public static Rule scored(String id, Severity severity, String title, String... catalogue) {
+        return new Rule(id, severity, Kind.SCORED, title, List.of(catalogue));
+    }
+
     /** Whether the author of a plan may accept a breach. */
     public boolean acceptable() {
-        return kind == Kind.FLAW;
+        return kind != Kind.TEXT;
+    }
+
+    /** Whether it takes a score to decide it. */
+    public boolean scored() {
+        return kind == Kind.SCORED;
     }
 
     /** The part before the full stop: what the rule is about. */

@@ -3,9 +3,7 @@ package org.planwright.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.check.CompletenessText;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -102,17 +100,8 @@ final class CheckCommand {
     }
 
     private void refuseMixedOutput() {
-        boolean taken = false;
-        Set<String> written = new HashSet<>();
+        Report.refuseMixed(arguments.reports());
         for (Report report : arguments.reports()) {
-            boolean again =
-                    report.output().isPresent() ? !written.add(report.output().get()) : taken;
-            if (again) {
-                throw new UserProblem(
-                        "Two forms of the findings go to the same place.",
-                        "Give each --format but one its own --output.");
-            }
-            taken |= report.output().isEmpty();
             if (arguments.completeness() && report.output().isEmpty() && report.form() != Report.Form.TEXT) {
                 throw new UserProblem(
                         "--report is a text, and " + report.form().name().toLowerCase(java.util.Locale.ROOT)

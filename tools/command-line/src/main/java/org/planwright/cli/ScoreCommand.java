@@ -1,8 +1,11 @@
 package org.planwright.cli;
 
+import java.util.List;
 import org.planwright.project.UserProblem;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.inputs.ModelInputs;
+import org.planwright.runtime.judgement.Beside;
+import org.planwright.runtime.judgement.Judge;
 import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.ModelFinding;
@@ -35,7 +38,7 @@ final class ScoreCommand {
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());
             }
-            write(score);
+            write(score, Judge.beside(inputs, edition, score));
             if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
                 Bands bands =
                         new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
@@ -52,16 +55,16 @@ final class ScoreCommand {
         }
     }
 
-    private void tell(java.util.List<ModelFinding> findings) {
+    private void tell(List<ModelFinding> findings) {
         findings.forEach(finding -> terminal.err(finding.text() + "\n"));
     }
 
-    private void write(Score score) {
+    private void write(Score score, List<Beside> beside) {
         switch (arguments.form()) {
-            case JSON -> terminal.out(ScoreJson.write(score));
-            case MARKDOWN -> terminal.out(ScorePage.markdown(score, arguments.assumptions()));
+            case JSON -> terminal.out(ScoreJson.write(score, beside));
+            case MARKDOWN -> terminal.out(ScorePage.markdown(score, beside, arguments.assumptions()));
             case CSV -> terminal.out(ScorePage.csv(score));
-            case TEXT -> terminal.out(ScorePage.text(score, arguments.assumptions()));
+            case TEXT -> terminal.out(ScorePage.text(score, beside, arguments.assumptions()));
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.Set;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RulePack;
+import org.planwright.compiler.ScoredFindings;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.source.SourceFile;
+import org.planwright.runtime.inputs.Remark;
 
 /** Compiles plans as their project wants it. One worker for one run over all its plans. */
 public final class ProjectCompiler {
@@ -69,6 +71,15 @@ public final class ProjectCompiler {
         open.addAll(marked);
         return new Compilation(
                 compilation.files(), compilation.plan(), compilation.completeness(), marked, compilation.pack());
+    }
+
+    /**
+     * What the cost model has to say of a plan, as findings.
+     *
+     * @param whole whether the plan itself was judged by every rule
+     */
+    public List<Diagnostic> settled(Compilation compilation, List<Remark> remarks, boolean whole) {
+        return known.mark(ScoredFindings.of(compilation, remarks, options, whole));
     }
 
     /** Every file that was read, as the user may see it. */

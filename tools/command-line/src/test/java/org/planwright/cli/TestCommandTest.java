@@ -1,0 +1,188 @@
+package org.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code planwright test}: promises, rules that need a score, and plans without one. */
+class TestCommandTest {
+    @TempDir
+    Path folder;
+
+    private static final String HEAD = """
+            plan "Small" {
+                jurisdiction:    Vermont
+                kind:            state single payer
+                first benefits:  January 1, 2024
+                horizon:         2024 to 2026
+                baseline:        us-2023
+            }
+            eligibility {
+                cover residents
+            }
+            benefits {
+                cover hospital, physician
+            }
+            existing programs {
+                absorb Medicaid
+            }
+            """;
+
+    private static final String MONEY = """
+            financing {
+                redirect Medicaid federal, Medicaid state
+                tax premium on payroll paid by employers from 2024 {
+                    8% to 16% of all payroll
+                }
+            }
+            """;
+
+    private static final String FUNDED = """
+            promises {
+                promise "Funded":    surplus in each year from 2024 at least $5 billion
+                promise "Everyone":  uninsured in 2025 at most 1% of residents
+                promise "Happy":     households paying less in 2025 at least 90%
+            }
+            """;
+
+    private Run test(String text, String... more) throws IOException {
+        Run.write(folder, "small.plan", text);
+        String[] args = new String[more.length + 4];
+        args[0] = "test";
+        args[1] = "small.plan";
+        args[2] = "--pack";
+        args[3] = "draft";
+        System.arraycopy(more, 0, args, 4, more.length);
+        return Run.in(folder, args);
+    }
+
+    @Test
+    void a_broken_promise_fails_with_by_how_much_and_what_moves_it() throws IOException {
+        Run run = test(HEAD + MONEY + FUNDED);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("small.plan:24: “Funded” is broken: surplus in 20")
+                .contains("“Everyone” is kept: uninsured in 2025 is 0%, promised at most 1%.")
+                .contains("“Happy” cannot be decided: the score has no households")
+                .contains("error[promises.broken]: The promise “Funded” is broken")
+                .contains("misses by = $")
+                .contains("moves it most = “tax premium”, from ")
+                .contains("--> small.plan:24:5");
+    }
+
+    @Test
+    void a_kept_promise_fails_nothing() throws IOException {
+        Run run = test(HEAD + MONEY.replace("8% to 16%", "20%") + """
+                promises {
+                    promise "Everyone":  uninsured in 2025 at most 1% of residents
+                }
+                """);
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("“Everyone” is kept");
+        assertThat(test(HEAD + MONEY.replace("8% to 16%", "20%"), "--fail-on", "warning")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void draws_say_how_often() throws IOException {
+        String plan = HEAD + MONEY + FUNDED.replace("$5 billion", "$0");
+        Run run = test(plan, "--draws", "200");
+        assertThat(run.out())
+                .containsPattern("broken in \\d\\d(\\.\\d)?% of the draws")
+                .containsPattern("warning\\[promises.may-break\\]: .* broken in \\d\\d(\\.\\d)?% of 200 draws");
+        assertThat(test(plan, "--draws", "200").out()).isEqualTo(run.out());
+        assertThat(test(plan, "--draws", "-1").code()).isEqualTo(2);
+    }
+
+    @Test
+    void every_form_is_written() throws Exception {
+        for (String form : new String[] {"json", "sarif", "junit", "github", "markdown", "html", "brief"}) {
+            Run run = test(HEAD + MONEY + FUNDED, "--format", form);
+            assertThat(run.code()).as(form).isEqualTo(1);
+            assertThat(run.out()).as(form).contains("promises.broken");
+        }
+        Run junit = test(HEAD + MONEY + FUNDED, "--format", "junit", "--output", "test.xml");
+        assertThat(junit.out()).isEmpty();
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve("test.xml").toFile());
+        assertThat(test(HEAD + MONEY + FUNDED, "--format", "markdown").out())
+                .contains("| Everyone | kept | uninsured in 2025 is 0%, promised at most 1% |");
+    }
+
+    @Test
+    void a_plan_with_errors_is_refused_with_its_findings() throws IOException {
+        Run.write(folder, "small.plan", HEAD);
+        Run run = Run.in(folder, "test", "small.plan");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("error[financing.no-source]").doesNotContain("balance.");
+    }
+
+    @Test
+    void what_has_no_score_is_an_error_at_its_line() throws IOException {
+        Run run = test(HEAD.replace("2024 to 2026", "2024 to 2050") + MONEY);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("error[score.horizon-outside-edition]").contains("--> small.plan:5:5");
+        Run none = test(HEAD.replace("    baseline:        us-2023\n", "") + MONEY);
+        assertThat(none.code()).isEqualTo(1);
+        assertThat(none.out()).contains("error[score.no-baseline]").contains("--> small.plan:1:");
+        assertThat(test(HEAD.replace("    baseline:        us-2023\n", "") + MONEY, "--baseline", "us-2023")
+                        .out())
+                .doesNotContain("score.");
+    }
+
+    @Test
+    void a_scenario_is_tested_apart() throws IOException {
+        String plan = HEAD + MONEY + """
+                scenario "Free" {
+                    strike financing / tax premium
+                    promises {
+                        promise "Owes":  surplus in 2025 below $0
+                    }
+                }
+                """;
+        assertThat(test(plan).out()).doesNotContain("Owes");
+        assertThat(test(plan, "--scenario", "Free").out()).contains("“Owes” is kept");
+        Run unknown = test(plan, "--scenario", "Fee");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no scenario “Fee”");
+    }
+
+    @Test
+    void what_is_accepted_fails_nothing_and_a_dead_acceptance_is_told_by_test_alone() throws IOException {
+        String accept = "accept promises.broken because \"It is a goal.\"\n"
+                + "accept balance.deficit because \"It is a sketch.\"\n"
+                + "accept schedule.top-rate because \"It is meant.\"\n";
+        String plan = HEAD + MONEY.replace("8% to 16%", "8%") + FUNDED + accept;
+        Run run = test(plan);
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out())
+                .contains("2 accepted")
+                .contains("“schedule.top-rate” is accepted, but nothing in this plan breaks it any more.");
+        Run check = Run.in(folder, "check", "small.plan", "--pack", "draft");
+        assertThat(check.out()).doesNotContain("is accepted, but nothing").doesNotContain("There is no rule");
+    }
+
+    @Test
+    void estimates_stand_beside_in_every_report_of_a_score() throws IOException {
+        Run.write(folder, "small.plan", HEAD + MONEY + """
+                estimates {
+                    estimate "A study":  plan spending in 2024 is $5 billion, households paying less is 90%
+                }
+                """);
+        for (String form : new String[] {"text", "markdown", "json"}) {
+            Run run = Run.in(folder, "score", "small.plan", "--pack", "draft", "--format", form);
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out())
+                    .as(form)
+                    .contains("A study")
+                    .contains("$5.0 billion")
+                    .contains("the score has no households");
+        }
+    }
+}
