@@ -12,8 +12,9 @@ import org.planwright.runtime.inputs.Named;
  * @param of what a share is of; empty where that is not said
  * @param yearly whether it is counted by the year
  */
-record Figure(double value, Kind kind, String of, boolean yearly) {
-    enum Kind {
+public record Figure(double value, Kind kind, String of, boolean yearly) {
+    /** What a figure is. */
+    public enum Kind {
         MONEY,
         SHARE,
         COUNT
@@ -22,7 +23,7 @@ record Figure(double value, Kind kind, String of, boolean yearly) {
     private static final double PERCENT = 100;
 
     /** The number that a value comes to in a draw; empty where it is none. */
-    static Optional<Figure> of(InputValue value, String parameter, Draw draw) {
+    public static Optional<Figure> of(InputValue value, String parameter, Draw draw) {
         return value.match(new InputValue.Cases<Optional<Figure>>() {
             @Override
             public Optional<Figure> other(InputValue none) {

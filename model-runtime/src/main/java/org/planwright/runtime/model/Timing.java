@@ -6,7 +6,7 @@ import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.Period;
 
 /** What part of each year something holds, in whole months; phasing in is even. */
-final class Timing {
+public final class Timing {
     private static final int MONTHS = 12;
 
     private final int firstYear;
@@ -14,27 +14,29 @@ final class Timing {
     private final LocalDate start;
 
     /** @param start the day on which benefits start */
-    Timing(int firstYear, int years, LocalDate start) {
+    public Timing(int firstYear, int years, LocalDate start) {
         this.firstYear = firstYear;
         this.years = years;
         this.start = start;
     }
 
-    int years() {
+    /** How many years. */
+    public int years() {
         return years;
     }
 
-    int firstYear() {
+    /** The first calendar year. */
+    public int firstYear() {
         return firstYear;
     }
 
     /** Whether it is said when it holds. */
-    static boolean isSaid(Period period) {
+    public static boolean isSaid(Period period) {
         return period.from().isPresent() || period.years().isPresent();
     }
 
     /** The share of each year in which it holds, counting people reached. */
-    double[] share(Period period) {
+    public double[] share(Period period) {
         Optional<LocalDate> first = period.from().flatMap(InputDate::day);
         Optional<LocalDate> last = period.through().flatMap(InputDate::day);
         if (period.years().isPresent()) {

@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
@@ -30,13 +32,21 @@ public final class ScoreJson {
     private final Score score;
     private final JsonGenerator json;
 
-    private ScoreJson(Score score, JsonGenerator json) {
+    private final Optional<HouseholdTables> households;
+
+    private ScoreJson(Score score, Optional<HouseholdTables> households, JsonGenerator json) {
         this.score = score;
+        this.households = households;
         this.json = json;
     }
 
     /** The bytes of the file, in UTF-8. Money is in million dollars. */
     public static byte[] write(Score score) {
+        return write(score, Optional.empty());
+    }
+
+    /** The same with tables of households. */
+    public static byte[] write(Score score, Optional<HouseholdTables> households) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -45,7 +55,7 @@ public final class ScoreJson {
                     .withObjectEmptySeparator(""));
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             json.setPrettyPrinter(printer);
-            new ScoreJson(score, json).document();
+            new ScoreJson(score, households, json).document();
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -83,6 +93,9 @@ public final class ScoreJson {
         sources();
         used();
         findings();
+        if (households.isPresent()) {
+            HouseholdJson.write(households.get(), json);
+        }
         json.writeEndObject();
     }
 
