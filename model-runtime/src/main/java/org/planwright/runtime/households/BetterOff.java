@@ -42,8 +42,11 @@ public final class BetterOff {
         int tasks = (coefficients.length + DRAWS_IN_TASK - 1) / DRAWS_IN_TASK;
         IntStream.range(0, tasks)
                 .parallel()
-                .forEach(task -> count(coefficients, task * DRAWS_IN_TASK,
-                        Math.min(coefficients.length, (task + 1) * DRAWS_IN_TASK), less));
+                .forEach(task -> count(
+                        coefficients,
+                        task * DRAWS_IN_TASK,
+                        Math.min(coefficients.length, (task + 1) * DRAWS_IN_TASK),
+                        less));
         return less;
     }
 
@@ -110,6 +113,7 @@ public final class BetterOff {
 
     /** The units, or 0, without a branch: the sign of 1 − gain makes the mask. */
     private static double above(double gain, double units) {
-        return Double.longBitsToDouble(Double.doubleToRawLongBits(units) & (Double.doubleToRawLongBits(1 - gain) >> 63));
+        return Double.longBitsToDouble(
+                Double.doubleToRawLongBits(units) & (Double.doubleToRawLongBits(1 - gain) >> 63));
     }
 }

@@ -29,10 +29,11 @@ public record Burdens(int year, double[] units, List<Line> lines, double[] cash,
      *
      * @param name its name
      * @param place the plan line that decides; empty where none does
+     * @param byEmployers the share of it that employers pay
      * @param before without the plan
      * @param after with it
      */
-    public record Line(Kind kind, String name, String place, double[] before, double[] after) {}
+    public record Line(Kind kind, String name, String place, double byEmployers, double[] before, double[] after) {}
 
     public Burdens {
         lines = List.copyOf(lines);

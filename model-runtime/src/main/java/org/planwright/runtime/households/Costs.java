@@ -92,11 +92,19 @@ final class Costs {
                 individualCovered += count * medigap * share[m];
             }
         }
-        double premium = insured == 0 ? 0 : insured == 1 ? single : insured == 2 ? Math.min(2 * single, family) : family;
+        double premium =
+                insured == 0 ? 0 : insured == 1 ? single : insured == 2 ? Math.min(2 * single, family) : family;
         double worker = premium * (insured <= 1 ? workerSingle : workerFamily);
         double part = insured == 0 ? 0 : insuredCovered / insured;
         return new Unit(
-                worker, premium - worker, individual, premium * part + individualCovered, pocket, pocketCovered, medicare,
-                medicareCovered, covered);
+                worker,
+                premium - worker,
+                individual,
+                premium * part + individualCovered,
+                pocket,
+                pocketCovered,
+                medicare,
+                medicareCovered,
+                covered);
     }
 }

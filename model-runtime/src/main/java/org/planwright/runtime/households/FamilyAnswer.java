@@ -12,9 +12,16 @@ import java.util.List;
  * @param lines payment by payment, dollars a year
  * @param marginal of one more dollar, what share the plan takes or no longer gives
  * @param cliffs incomes at which more income leaves the family with less
+ * @param notCounted taxes that nothing can be said of for one family
  */
 public record FamilyAnswer(
-        Family family, int year, double poverty, List<Line> lines, double marginal, List<Cliff> cliffs) {
+        Family family,
+        int year,
+        double poverty,
+        List<Line> lines,
+        double marginal,
+        List<Cliff> cliffs,
+        List<String> notCounted) {
     private static final double STEP = 100;
     private static final double SCANNED = 500_000;
 
@@ -54,7 +61,14 @@ public record FamilyAnswer(
             }
             last = next;
         }
-        return new FamilyAnswer(family, year, 100 * now.cash()[0] / now.poverty()[0], lines, extra, List.copyOf(cliffs));
+        return new FamilyAnswer(
+                family,
+                year,
+                100 * now.cash()[0] / now.poverty()[0],
+                lines,
+                extra,
+                List.copyOf(cliffs),
+                model.notOnRecords());
     }
 
     private static double change(Burdens burdens) {

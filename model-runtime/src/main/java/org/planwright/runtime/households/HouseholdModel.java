@@ -55,6 +55,14 @@ public final class HouseholdModel {
         return records;
     }
 
+    /** Taxes that the records cannot bear, because they do not know the base or the schedule. */
+    public List<String> notOnRecords() {
+        return taxes.stream()
+                .filter(tax -> !tax.onRecords())
+                .map(tax -> tax.name() + " (" + tax.place() + ")")
+                .toList();
+    }
+
     /** The plan's taxes. */
     public List<TaxLine> taxes() {
         return taxes;
@@ -94,13 +102,16 @@ public final class HouseholdModel {
         List<Yield> yields = new ArrayList<>();
         for (TaxLine tax : taxes) {
             for (Burdens.Line line : burdens.lines()) {
-                if (line.kind() == Burdens.Kind.PLAN_TAX && line.place().equals(tax.place()) && line.name().equals(tax.name())) {
+                if (line.kind() == Burdens.Kind.PLAN_TAX
+                        && line.place().equals(tax.place())
+                        && line.name().equals(tax.name())) {
                     double sum = 0;
                     for (int i = 0; i < records.size; i++) {
                         sum += burdens.units()[i] * line.after()[i];
                     }
                     double other = score.sources().stream()
-                            .filter(source -> source.name().equals(tax.name()) && source.place().equals(tax.place()))
+                            .filter(source -> source.name().equals(tax.name())
+                                    && source.place().equals(tax.place()))
                             .mapToDouble(source -> source.amounts()[year - score.firstYear()])
                             .sum();
                     yields.add(new Yield(tax, year, sum / 1e6, other));
@@ -178,10 +189,28 @@ public final class HouseholdModel {
 
         /** Growth of each kind of income a unit: the shipped factors, then to the path of the edition where it has one. */
         private void incomes() {
-            String[] factor = {"income", "wages", "wages", "self-employment income", "capital income", "business income",
-                "pensions", "Social Security benefits", "Social Security benefits"};
-            String[] base = {"adjusted gross income", "wages", "wages", "self-employment income", "", "business income",
-                "pensions", "Social Security benefits", "Social Security benefits"};
+            String[] factor = {
+                "income",
+                "wages",
+                "wages",
+                "self-employment income",
+                "capital income",
+                "business income",
+                "pensions",
+                "Social Security benefits",
+                "Social Security benefits"
+            };
+            String[] base = {
+                "adjusted gross income",
+                "wages",
+                "wages",
+                "self-employment income",
+                "",
+                "business income",
+                "pensions",
+                "Social Security benefits",
+                "Social Security benefits"
+            };
             for (Money money : Money.values()) {
                 int m = money.ordinal();
                 growth[m] = facts.growth(factor[m], year);
@@ -203,7 +232,9 @@ public final class HouseholdModel {
 
         private double total(String base, int when) {
             return new Incomes(outlook)
-                    .of(base, when).orElseThrow().stream().mapToDouble(Incomes.Bracket::amount).sum();
+                    .of(base, when).orElseThrow().stream()
+                            .mapToDouble(Incomes.Bracket::amount)
+                            .sum();
         }
 
         private double payrollScale() {
@@ -255,8 +286,11 @@ public final class HouseholdModel {
                 double poverty = 100 * cash(of, i, scale) / guideline(of.persons(i));
                 for (int m = 0; m < HouseholdRecords.MEMBERS; m++) {
                     if (of.counts[m][i] > 0) {
-                        shares[i][m] = covered(cells, time, new Membership.Person(
-                                of.ages[m][i], poverty, Present.values()[of.coverage[m][i]], of.persons(i)));
+                        shares[i][m] = covered(
+                                cells,
+                                time,
+                                new Membership.Person(
+                                        of.ages[m][i], poverty, Present.values()[of.coverage[m][i]], of.persons(i)));
                     }
                 }
             }
@@ -268,7 +302,9 @@ public final class HouseholdModel {
             for (int c = 0; c < cells.size(); c++) {
                 Parts.PeopleCell cell = cells.get(c);
                 boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
-                if (cell.action() == Parts.PeopleAction.COVER && own && membership.in(cell.people().set(), person)) {
+                if (cell.action() == Parts.PeopleAction.COVER
+                        && own
+                        && membership.in(cell.people().set(), person)) {
                     share = Math.max(share, time[c][t]);
                 }
             }
@@ -288,7 +324,8 @@ public final class HouseholdModel {
 
         /** Everyone with the same multiple of income. */
         Burdens richer(double times) {
-            double[] more = java.util.Arrays.stream(growth).map(one -> one * times).toArray();
+            double[] more =
+                    java.util.Arrays.stream(growth).map(one -> one * times).toArray();
             return burdens(records, units, more, payroll, covered(records, more));
         }
 
@@ -303,8 +340,7 @@ public final class HouseholdModel {
             return burdens(one, new double[] {1}, same, 1, covered(one, same));
         }
 
-        private Burdens burdens(
-                HouseholdRecords of, double[] weights, double[] scale, double workers, double[][] who) {
+        private Burdens burdens(HouseholdRecords of, double[] weights, double[] scale, double workers, double[][] who) {
             int n = of.size;
             double[][] before = new double[5][n];
             double[][] after = new double[5][n];
@@ -336,22 +372,39 @@ public final class HouseholdModel {
             }
             List<Burdens.Line> lines = new ArrayList<>();
             String program = deciding(Parts.ProgramAction.ABSORB, "medicare");
-            String cover = parts.people().isEmpty() ? "" : PlanMoney.place(parts.people().get(0).provenance());
-            String charge = parts.charges().isEmpty() ? cover : PlanMoney.place(parts.charges().get(0).provenance());
-            String[] names = {"premium, worker's share", "premium, employer's share (as wages)",
-                "individual and Medigap premium", "Medicare Part B premium", "out of pocket"};
+            String cover = parts.people().isEmpty()
+                    ? ""
+                    : PlanMoney.place(parts.people().get(0).provenance());
+            String charge = parts.charges().isEmpty()
+                    ? cover
+                    : PlanMoney.place(parts.charges().get(0).provenance());
+            String[] names = {
+                "premium, worker's share",
+                "premium, employer's share (as wages)",
+                "individual and Medigap premium",
+                "Medicare Part B premium",
+                "out of pocket"
+            };
             String[] places = {cover, cover, cover, program, charge};
             for (int k = 0; k < names.length; k++) {
-                lines.add(new Burdens.Line(Burdens.Kind.values()[k], names[k], places[k], before[k], after[k]));
+                Burdens.Kind kind = Burdens.Kind.values()[k];
+                double byEmployers = kind == Burdens.Kind.EMPLOYER_PREMIUM ? 1 : 0;
+                lines.add(new Burdens.Line(kind, names[k], places[k], byEmployers, before[k], after[k]));
             }
-            for (PlanMoney.Premium premium : premiums.subList(0, Math.min(1, premiums.size()))) {
+            if (!premiums.isEmpty()) {
+                PlanMoney.Premium premium = premiums.get(0);
                 lines.add(new Burdens.Line(
-                        Burdens.Kind.PLAN_PREMIUM, "premium of the plan", premium.place(), new double[n], charged));
+                        Burdens.Kind.PLAN_PREMIUM, "premium of the plan", premium.place(), 0, new double[n], charged));
             }
             for (int k = 0; k < due.length; k++) {
                 if (taxes.get(k).onRecords()) {
                     lines.add(new Burdens.Line(
-                            Burdens.Kind.PLAN_TAX, taxes.get(k).name(), taxes.get(k).place(), new double[n], due[k]));
+                            Burdens.Kind.PLAN_TAX,
+                            taxes.get(k).name(),
+                            taxes.get(k).place(),
+                            taxes.get(k).byEmployers(),
+                            new double[n],
+                            due[k]));
                 }
             }
             return new Burdens(year, weights, lines, cash, poverty);

@@ -37,7 +37,7 @@ public record HouseholdTables(
      * @param after with it
      * @param less share of units that pay at least a dollar less
      * @param more share that pay at least a dollar more
-     * @param lessInCash share that pay less when employers' premiums are not counted
+     * @param lessInCash share that pay less when what employers pay, premiums and taxes, is not counted
      * @param marginal of one more percent of income, what share the plan takes or no longer gives
      * @param cliffs share of units of whom it takes more than all
      */
@@ -79,8 +79,17 @@ public record HouseholdTables(
 
         Group group(String name) {
             return new Group(
-                    name, units / 1e6, people / 1e6, income / units, before / units, after / units, less / units,
-                    more / units, cash / units, step == 0 ? 0 : extra / step, cliffs / units);
+                    name,
+                    units / 1e6,
+                    people / 1e6,
+                    income / units,
+                    before / units,
+                    after / units,
+                    less / units,
+                    more / units,
+                    cash / units,
+                    step == 0 ? 0 : extra / step,
+                    cliffs / units);
         }
     }
 
@@ -91,8 +100,8 @@ public record HouseholdTables(
         Burdens up = model.at(year).richer(1 + STEP);
         double[] employers = new double[records.size];
         for (Burdens.Line line : now.lines()) {
-            for (int i = 0; i < employers.length && line.kind() == Burdens.Kind.EMPLOYER_PREMIUM; i++) {
-                employers[i] = line.before()[i] - line.after()[i];
+            for (int i = 0; i < employers.length && line.byEmployers() > 0; i++) {
+                employers[i] += line.byEmployers() * (line.before()[i] - line.after()[i]);
             }
         }
         Map<String, IntFunction<String>> ways = new LinkedHashMap<>();
@@ -106,11 +115,8 @@ public record HouseholdTables(
         List<Total> totals = now.lines().stream()
                 .map(line -> new Total(line.name(), line.place(), sum(now, line.before()), sum(now, line.after())))
                 .toList();
-        List<String> left = model.taxes().stream()
-                .filter(tax -> !tax.onRecords())
-                .map(tax -> tax.name() + " (" + tax.place() + ")")
-                .toList();
-        return new HouseholdTables(year, groups, totals, model.yields(year), left, List.copyOf(model.unknown()));
+        return new HouseholdTables(
+                year, groups, totals, model.yields(year), model.notOnRecords(), List.copyOf(model.unknown()));
     }
 
     private static double sum(Burdens of, double[] amounts) {

@@ -80,7 +80,8 @@ final class Membership {
                 int most = test.most().orElse(Integer.MAX_VALUE);
                 return switch (test.attribute()) {
                     case "age" -> person.age() >= test.least() && person.age() <= most;
-                    case "income" -> Math.floor(person.poverty()) >= test.least() && Math.floor(person.poverty()) <= most;
+                    case "income" ->
+                        Math.floor(person.poverty()) >= test.least() && Math.floor(person.poverty()) <= most;
                     case "household size" -> person.persons() >= test.least() && person.persons() <= most;
                     default -> Membership.this.unknown(test.attribute());
                 };

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
@@ -21,6 +23,8 @@ final class PlanMoney {
     private static final int MONTHS = 12;
     private static final int MIDDLE_OF_YEAR = 7;
 
+    private static final Pattern EMPLOYERS = Pattern.compile("(\\d{1,3}(?:\\.\\d+)?)% employers");
+
     private final Parts parts;
     private final Timing timing;
 
@@ -36,9 +40,11 @@ final class PlanMoney {
      * @param amount dollars a year
      * @param perPerson whether each person pays the amount
      */
-    record Premium(String name, String place, Optional<Schedule> schedule, double amount, boolean perPerson, double[] time) {
+    record Premium(
+            String name, String place, Optional<Schedule> schedule, double amount, boolean perPerson, double[] time) {
         double due(double cash, int covered, double poverty, int year) {
-            return time[year] * (schedule.isPresent() ? schedule.get().due(cash, poverty) : amount * (perPerson ? covered : 1));
+            return time[year]
+                    * (schedule.isPresent() ? schedule.get().due(cash, poverty) : amount * (perPerson ? covered : 1));
         }
     }
 
@@ -46,9 +52,34 @@ final class PlanMoney {
         List<TaxLine> lines = new ArrayList<>();
         for (Financing.Tax tax : parts.taxes()) {
             lines.add(new TaxLine(
-                    tax.name(), place(tax.provenance()), tax.bases(), tax.payers(), schedules(tax), timing.share(tax.period())));
+                    tax.name(),
+                    place(tax.provenance()),
+                    tax.bases(),
+                    byEmployers(tax),
+                    schedules(tax),
+                    timing.share(tax.period())));
         }
         return lines;
+    }
+
+    /** The employers' stated share; without one all of it where they alone pay, and an even part where others do too. */
+    private static double byEmployers(Financing.Tax tax) {
+        if (!tax.payers().contains("employers")) {
+            return 0;
+        }
+        for (Stated share : tax.shares()) {
+            if (share.value() instanceof InputValue.Text text) {
+                Matcher said = EMPLOYERS.matcher(text.text());
+                if (said.find()) {
+                    return Double.parseDouble(said.group(1)) / 100;
+                }
+            }
+            Optional<Figure> figure = Figure.of(share.value(), tax.provenance().clause(), Draw.CENTRAL);
+            if (figure.isPresent() && figure.get().of().contains("employer")) {
+                return figure.get().value();
+            }
+        }
+        return 1.0 / tax.payers().size();
     }
 
     private List<Schedule> schedules(Financing.Tax tax) {
@@ -75,13 +106,16 @@ final class PlanMoney {
                     .flatMap(one -> Figure.of(one.value(), tax.provenance().clause(), Draw.CENTRAL))
                     .filter(figure -> figure.kind() == Figure.Kind.SHARE)
                     .map(figure -> new Schedule(
-                            List.of(new Schedule.Band(figure.value(), figure.value(), 0, NONE, false, false, false)), cap, NONE));
+                            List.of(new Schedule.Band(figure.value(), figure.value(), 0, NONE, false, false, false)),
+                            cap,
+                            NONE));
         }
         return bands(tax.bands(), year).map(bands -> new Schedule(bands, cap, amount(tax.atMost())));
     }
 
     private double amount(Optional<Stated> stated) {
-        OptionalDouble value = stated.map(one -> number(one.value(), one.provenance())).orElse(OptionalDouble.empty());
+        OptionalDouble value =
+                stated.map(one -> number(one.value(), one.provenance())).orElse(OptionalDouble.empty());
         return value.orElse(NONE);
     }
 
@@ -97,15 +131,21 @@ final class PlanMoney {
                 continue;
             }
             OptionalDouble rate = share(band.rate(), band.provenance());
-            OptionalDouble slides = band.slidesTo().map(to -> share(to, band.provenance())).orElse(rate);
+            OptionalDouble slides =
+                    band.slidesTo().map(to -> share(to, band.provenance())).orElse(rate);
             OptionalDouble from = bound(band.lower(), 0);
             OptionalDouble to = bound(band.upper(), NONE);
             if (rate.isEmpty() || slides.isEmpty() || from.isEmpty() || to.isEmpty()) {
                 return Optional.empty();
             }
             Schedule.Band one = new Schedule.Band(
-                    rate.getAsDouble(), slides.getAsDouble(), from.getAsDouble(), to.getAsDouble(),
-                    ofPoverty(band.lower()), ofPoverty(band.upper()), band.basis() == Financing.Basis.WHOLE);
+                    rate.getAsDouble(),
+                    slides.getAsDouble(),
+                    from.getAsDouble(),
+                    to.getAsDouble(),
+                    ofPoverty(band.lower()),
+                    ofPoverty(band.upper()),
+                    band.basis() == Financing.Basis.WHOLE);
             bands.removeIf(before -> before.from() == one.from() && before.fromPoverty() == one.fromPoverty());
             bands.add(one);
         }
@@ -160,7 +200,8 @@ final class PlanMoney {
                 String per = String.join(" ", money.per()).toLowerCase(Locale.ROOT);
                 double yearly = money.dollars().doubleValue() * (per.contains("month") ? MONTHS : 1);
                 boolean perPerson = !per.contains("household") && !per.contains("family");
-                premiums.add(new Premium("premium", place(charge.provenance()), Optional.empty(), yearly, perPerson, time));
+                premiums.add(
+                        new Premium("premium", place(charge.provenance()), Optional.empty(), yearly, perPerson, time));
             }
         }
         return premiums;

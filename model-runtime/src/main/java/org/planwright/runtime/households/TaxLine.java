@@ -8,12 +8,12 @@ import java.util.List;
  * @param name as the plan names it
  * @param place file and line
  * @param bases what is taxed, by the names of the edition
- * @param payers who pays it
+ * @param byEmployers the share of it that employers pay
  * @param schedule by year, since a band may have a date of its own; empty where no schedule can be read
  * @param time the share of each year in which it is raised
  */
 public record TaxLine(
-        String name, String place, List<String> bases, List<String> payers, List<Schedule> schedule, double[] time) {
+        String name, String place, List<String> bases, double byEmployers, List<Schedule> schedule, double[] time) {
     private static final List<List<String>> KNOWN = List.of(
             List.of("wages", "WAGES"),
             List.of("payroll", "WAGES"),
@@ -28,13 +28,14 @@ public record TaxLine(
 
     public TaxLine {
         bases = List.copyOf(bases);
-        payers = List.copyOf(payers);
         schedule = List.copyOf(schedule);
     }
 
     /** Whether the records know what it is raised on, and its schedule can be read. */
     public boolean onRecords() {
-        return !schedule.isEmpty() && !bases.isEmpty() && bases.stream().allMatch(base -> !columns(base).isEmpty());
+        return !schedule.isEmpty()
+                && !bases.isEmpty()
+                && bases.stream().allMatch(base -> !columns(base).isEmpty());
     }
 
     /** Whether each worker's pay is taxed by itself. */
@@ -46,9 +47,8 @@ public record TaxLine(
         return KNOWN.stream()
                 .filter(one -> one.get(0).equalsIgnoreCase(base))
                 .findFirst()
-                .map(one -> one.subList(1, one.size()).stream()
-                        .map(Money::valueOf)
-                        .toList())
+                .map(one ->
+                        one.subList(1, one.size()).stream().map(Money::valueOf).toList())
                 .orElse(List.of());
     }
 

@@ -67,6 +67,7 @@ public final class HouseholdJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        words("notCounted", answer.notCounted());
         json.writeEndObject();
     }
 
@@ -88,7 +89,8 @@ public final class HouseholdJson {
         json.writeObjectFieldStart("households");
         json.writeNumberField("year", tables.year());
         json.writeObjectFieldStart("groups");
-        for (Map.Entry<String, List<HouseholdTables.Group>> way : tables.groups().entrySet()) {
+        for (Map.Entry<String, List<HouseholdTables.Group>> way :
+                tables.groups().entrySet()) {
             json.writeArrayFieldStart(way.getKey());
             for (HouseholdTables.Group group : way.getValue()) {
                 group(group);

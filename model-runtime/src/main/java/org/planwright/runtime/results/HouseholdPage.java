@@ -35,13 +35,14 @@ public final class HouseholdPage {
     private static List<ScorePage.Table> tables(HouseholdTables tables) {
         List<ScorePage.Table> all = new ArrayList<>();
         tables.groups().forEach((way, groups) -> all.add(groups(tables.year(), way, groups)));
-        List<List<String>> totals = new ArrayList<>(List.of(List.of("Paid, billion dollars", "before", "after", "decided by")));
+        List<List<String>> totals =
+                new ArrayList<>(List.of(List.of("Paid, billion dollars", "before", "after", "decided by")));
         for (HouseholdTables.Total line : tables.lines()) {
             totals.add(List.of(line.name(), billions(line.before()), billions(line.after()), line.place()));
         }
         all.add(new ScorePage.Table("Households: what they pay in all in " + tables.year(), totals));
-        List<List<String>> yields = new ArrayList<>(
-                List.of(List.of("Yield, billion dollars", "on records", "from brackets (used in the balance)", "difference %")));
+        List<List<String>> yields = new ArrayList<>(List.of(List.of(
+                "Yield, billion dollars", "on records", "from brackets (used in the balance)", "difference %")));
         for (HouseholdModel.Yield yield : tables.yields()) {
             String off = yield.brackets() == 0
                     ? ""
@@ -57,13 +58,23 @@ public final class HouseholdPage {
     private static ScorePage.Table groups(int year, String way, List<HouseholdTables.Group> groups) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
-                "By " + way, "units m", "people m", "income $", "pay before $", "pay after $", "change $", "pay less %",
-                "pay more %", "less in cash %", "marginal %", "cliffs %"));
+                "By " + way,
+                "units, thousand",
+                "people, thousand",
+                "income $",
+                "pay before $",
+                "pay after $",
+                "change $",
+                "pay less %",
+                "pay more %",
+                "less in cash %",
+                "marginal %",
+                "cliffs %"));
         for (HouseholdTables.Group group : groups) {
             lines.add(List.of(
                     group.name(),
-                    one(group.units()),
-                    one(group.people()),
+                    one(1e3 * group.units()),
+                    one(1e3 * group.people()),
                     dollars(group.income()),
                     dollars(group.before()),
                     dollars(group.after()),
@@ -79,7 +90,8 @@ public final class HouseholdPage {
 
     private static String notes(HouseholdTables tables) {
         StringBuilder text = new StringBuilder("\n" + CAVEAT
-                + (tables.unknown().isEmpty() ? "nothing that the plan names" : String.join(", ", tables.unknown())) + ".\n");
+                + (tables.unknown().isEmpty() ? "nothing that the plan names" : String.join(", ", tables.unknown()))
+                + ".\n");
         for (String left : tables.notOnRecords()) {
             text.append("Not on the records, so in nobody's sum: ").append(left).append(".\n");
         }
@@ -102,12 +114,22 @@ public final class HouseholdPage {
                 family.coverage().word(),
                 family.income(),
                 answer.poverty()));
-        List<List<String>> lines = new ArrayList<>(List.of(List.of("Dollars a year", "before", "after", "change", "decided by")));
+        List<List<String>> lines =
+                new ArrayList<>(List.of(List.of("Dollars a year", "before", "after", "change", "decided by")));
         for (FamilyAnswer.Line line : answer.lines()) {
-            lines.add(List.of(line.name(), dollars(line.before()), dollars(line.after()), dollars(line.after() - line.before()),
+            lines.add(List.of(
+                    line.name(),
+                    dollars(line.before()),
+                    dollars(line.after()),
+                    dollars(line.after() - line.before()),
                     line.place()));
         }
-        lines.add(List.of("all", dollars(answer.before()), dollars(answer.after()), dollars(answer.after() - answer.before()), ""));
+        lines.add(List.of(
+                "all",
+                dollars(answer.before()),
+                dollars(answer.after()),
+                dollars(answer.after() - answer.before()),
+                ""));
         ScorePage.aligned(new ScorePage.Table("", lines), text);
         text.append(String.format(
                 Locale.ROOT, "%nOf one more dollar of income the plan takes %.1f cents.%n", 100 * answer.marginal()));
@@ -115,7 +137,11 @@ public final class HouseholdPage {
             text.append(String.format(
                     Locale.ROOT, "Cliff at $%,.0f: $100 more income costs $%,.0f.%n", cliff.income(), cliff.costs()));
         }
-        text.append("An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.\n");
+        answer.notCounted().forEach(tax -> text.append("Not in these figures, since no base is known: ")
+                .append(tax)
+                .append(".\n"));
+        text.append(
+                "An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.\n");
         return text.toString();
     }
 

@@ -61,8 +61,10 @@ record HouseholdRequest(
         Present present = Arrays.stream(Present.values())
                 .filter(one -> one.word().equalsIgnoreCase(coverage))
                 .findFirst()
-                .orElseThrow(() -> problem("--coverage", coverage, "one of employer, individual, medicaid, medicare, uninsured"));
-        int years = Integer.parseInt(matching(WHOLE, age, "--age", "years from 0 to 110").group());
+                .orElseThrow(() ->
+                        problem("--coverage", coverage, "one of employer, individual, medicaid, medicare, uninsured"));
+        int years = Integer.parseInt(
+                matching(WHOLE, age, "--age", "years from 0 to 110").group());
         if (!form.equals("text") && !form.equals("json")) {
             throw problem("--format", form, "text or json");
         }
@@ -73,10 +75,13 @@ record HouseholdRequest(
             Score score = new CostModel(inputs, edition).score();
             int when = year.isEmpty()
                     ? score.firstYear() + score.years() - 1
-                    : Integer.parseInt(matching(WHOLE, year, "--year", "a year of the plan's horizon").group());
+                    : Integer.parseInt(matching(WHOLE, year, "--year", "a year of the plan's horizon")
+                            .group());
             if (when < score.firstYear() || when >= score.firstYear() + score.years()) {
                 throw problem(
-                        "--year", year, "a year from " + score.firstYear() + " to " + (score.firstYear() + score.years() - 1));
+                        "--year",
+                        year,
+                        "a year from " + score.firstYear() + " to " + (score.firstYear() + score.years() - 1));
             }
             Outlook outlook = new Outlook(edition, place(edition, score));
             HouseholdModel model = model(inputs, inputs.parts(), score, outlook);
@@ -99,7 +104,8 @@ record HouseholdRequest(
             return ExitCode.FOUND;
         } catch (IllegalArgumentException wrong) {
             throw new UserProblem(
-                    "There is no such family: " + wrong.getMessage() + ".", "“planwright household --help” tells the options.");
+                    "There is no such family: " + wrong.getMessage() + ".",
+                    "“planwright household --help” tells the options.");
         }
     }
 
@@ -114,7 +120,8 @@ record HouseholdRequest(
             throw problem("--state", state, score.place() + ", the state of the plan");
         }
         if (score.place().isEmpty()) {
-            // the nation's accounts are spread over the nation's records; a family differs by state in nothing that is known
+            // the nation's accounts are spread over the nation's records; a family differs by state in nothing that is
+            // known
             return "";
         }
         return known;
@@ -140,7 +147,8 @@ record HouseholdRequest(
     }
 
     private static UserProblem problem(String option, String written, String wanted) {
-        return new UserProblem(option + " is “" + written + "”; it must be " + wanted + ".", "Such as: planwright household PLAN"
-                + " --income 60000 --family 2+2 --coverage employer");
+        return new UserProblem(
+                option + " is “" + written + "”; it must be " + wanted + ".",
+                "Such as: planwright household PLAN" + " --income 60000 --family 2+2 --coverage employer");
     }
 }

@@ -44,7 +44,10 @@ final class HouseholdVerbs {
         @Option(names = "--year", paramLabel = "YEAR", description = "Which year; default the plan's last.")
         String year = "";
 
-        @Option(names = {"-f", "--format"}, paramLabel = "FORM", description = "text or json.")
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORM",
+                description = "text or json.")
         String form = "text";
 
         @Option(
@@ -63,7 +66,17 @@ final class HouseholdVerbs {
         @Override
         public Request request(Manner manner) {
             return new HouseholdRequest(
-                    file, income, family, coverage, age, state, year, form, Optional.ofNullable(baseline), pack, manner);
+                    file,
+                    income,
+                    family,
+                    coverage,
+                    age,
+                    state,
+                    year,
+                    form,
+                    Optional.ofNullable(baseline),
+                    pack,
+                    manner);
         }
     }
 }
