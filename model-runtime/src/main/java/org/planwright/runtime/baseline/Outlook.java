@@ -217,6 +217,31 @@ public final class Outlook {
         return 1;
     }
 
+    /** A parameter of the law, such as {@code fpl first person 48 states}: a year's own, or the nearest year's. */
+    public double parameter(String name, int year) {
+        TreeMap<Integer, Double> years = new TreeMap<>();
+        Table table = edition.table("parameters");
+        for (List<String> line : table.lines()) {
+            if (line.get(0).equals(name)) {
+                years.put(Integer.valueOf(line.get(1)), table.number(line.get(2), line));
+            }
+        }
+        Map.Entry<Integer, Double> known = years.floorEntry(year) == null ? years.firstEntry() : years.floorEntry(year);
+        if (known == null) {
+            throw new UnusableBaseline(List.of("parameters.csv: nothing for “" + name + "”"));
+        }
+        return known.getValue();
+    }
+
+    /** The last year for which a parameter is known. */
+    public int parameterKnownTo(String name) {
+        return edition.table("parameters").lines().stream()
+                .filter(line -> line.get(0).equals(name))
+                .mapToInt(line -> Integer.parseInt(line.get(1)))
+                .max()
+                .orElse(0);
+    }
+
     /**
      * What the model assumes where a plan is silent.
      *

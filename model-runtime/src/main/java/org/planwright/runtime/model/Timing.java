@@ -20,16 +20,18 @@ public final class Timing {
         this.start = start;
     }
 
-    int years() {
+    /** How many years. */
+    public int years() {
         return years;
     }
 
-    int firstYear() {
+    /** The first calendar year. */
+    public int firstYear() {
         return firstYear;
     }
 
     /** Whether it is said when it holds. */
-    static boolean isSaid(Period period) {
+    public static boolean isSaid(Period period) {
         return period.from().isPresent() || period.years().isPresent();
     }
 

@@ -15,7 +15,9 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
@@ -32,15 +34,22 @@ public final class ScoreJson {
     private final Score score;
     private final List<Beside> beside;
     private final JsonGenerator json;
+    private final Optional<HouseholdTables> households;
 
-    private ScoreJson(Score score, List<Beside> beside, JsonGenerator json) {
+    private ScoreJson(Score score, List<Beside> beside, Optional<HouseholdTables> households, JsonGenerator json) {
         this.score = score;
         this.beside = beside;
+        this.households = households;
         this.json = json;
     }
 
     /** The bytes of the file, in UTF-8. Money is in million dollars. */
     public static byte[] write(Score score, List<Beside> beside) {
+        return write(score, beside, Optional.empty());
+    }
+
+    /** The same with tables of households. */
+    public static byte[] write(Score score, List<Beside> beside, Optional<HouseholdTables> households) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -49,7 +58,7 @@ public final class ScoreJson {
                     .withObjectEmptySeparator(""));
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             json.setPrettyPrinter(printer);
-            new ScoreJson(score, beside, json).document();
+            new ScoreJson(score, beside, households, json).document();
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -88,6 +97,9 @@ public final class ScoreJson {
         used();
         estimates();
         findings();
+        if (households.isPresent()) {
+            HouseholdJson.write(households.get(), json);
+        }
         json.writeEndObject();
     }
 

@@ -22,7 +22,7 @@ public final class ScorePage {
      * @param title its title
      * @param lines its lines, the first one its header
      */
-    private record Table(String title, List<List<String>> lines) {}
+    record Table(String title, List<List<String>> lines) {}
 
     private ScorePage(Score score, List<Beside> beside, boolean assumptions) {
         this.score = score;
@@ -51,20 +51,22 @@ public final class ScorePage {
     public static String markdown(Score score, List<Beside> beside, boolean assumptions) {
         ScorePage page = new ScorePage(score, beside, assumptions);
         StringBuilder text = new StringBuilder("# " + escaped(page.head()) + "\n");
-        for (Table table : page.tables) {
-            text.append("\n## ").append(table.title()).append("\n\n");
-            for (int i = 0; i < table.lines().size(); i++) {
-                List<String> line = table.lines().get(i);
-                text.append("| ")
-                        .append(String.join(
-                                " | ", line.stream().map(ScorePage::escaped).toList()))
-                        .append(" |\n");
-                if (i == 0) {
-                    text.append("|---").append("|--:".repeat(line.size() - 1)).append("|\n");
-                }
+        page.tables.forEach(table -> marked(table, text));
+        return text.toString();
+    }
+
+    static void marked(Table table, StringBuilder text) {
+        text.append("\n## ").append(table.title()).append("\n\n");
+        for (int i = 0; i < table.lines().size(); i++) {
+            List<String> line = table.lines().get(i);
+            text.append("| ")
+                    .append(String.join(
+                            " | ", line.stream().map(ScorePage::escaped).toList()))
+                    .append(" |\n");
+            if (i == 0) {
+                text.append("|---").append("|--:".repeat(line.size() - 1)).append("|\n");
             }
         }
-        return text.toString();
     }
 
     /** CSV: figure, year, value in million dollars or as a share. */
@@ -220,11 +222,11 @@ public final class ScorePage {
         tables.add(new Table("Assumptions used", lines));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("|", "\\|").replace("<", "&lt;");
     }
 
-    private static void aligned(Table table, StringBuilder text) {
+    static void aligned(Table table, StringBuilder text) {
         int columns = table.lines().get(0).size();
         int[] width = new int[columns];
         for (List<String> line : table.lines()) {

@@ -17,6 +17,7 @@ final class Help {
             "build",
             "format",
             "score",
+            "household",
             "replications",
             "test",
             "diff",

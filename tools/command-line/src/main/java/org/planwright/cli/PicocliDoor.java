@@ -124,6 +124,7 @@ final class PicocliDoor {
                 Build.class,
                 Format.class,
                 ScoreVerbs.Score.class,
+                HouseholdVerbs.Household.class,
                 ScoreVerbs.Replications.class,
                 TestVerb.class,
                 PicocliChanges.Diff.class,

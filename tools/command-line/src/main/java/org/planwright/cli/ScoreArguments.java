@@ -13,6 +13,7 @@ import org.planwright.compiler.RulePack;
  * @param assumptions whether to list every parameter used
  * @param draws how many draws; 0 for none
  * @param seed the seed of the draws
+ * @param households the year for which households are told apart; 0 for none
  * @param figure the figure whose tree is wanted; empty for the score
  * @param pack the rules that the plan must keep
  */
@@ -24,6 +25,7 @@ record ScoreArguments(
         boolean assumptions,
         int draws,
         long seed,
+        int households,
         Optional<String> figure,
         RulePack pack,
         Manner manner)

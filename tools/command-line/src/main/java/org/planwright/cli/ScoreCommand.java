@@ -1,9 +1,13 @@
 package org.planwright.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.planwright.project.UserProblem;
 import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.baseline.Outlook;
+import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.inputs.ModelInputs;
+import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.judgement.Judge;
 import org.planwright.runtime.model.CostModel;
@@ -11,6 +15,7 @@ import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
+import org.planwright.runtime.results.HouseholdPage;
 import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.results.Trace;
@@ -38,7 +43,7 @@ final class ScoreCommand {
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());
             }
-            write(score, Judge.beside(inputs, edition, score));
+            write(score, Judge.beside(inputs, edition, score), households(inputs, edition, score));
             if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
                 Bands bands =
                         new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
@@ -59,12 +64,40 @@ final class ScoreCommand {
         findings.forEach(finding -> terminal.err(finding.text() + "\n"));
     }
 
-    private void write(Score score, List<Beside> beside) {
+    /** Records are read only where they are asked for. */
+    private Optional<HouseholdTables> households(ModelInputs inputs, Edition edition, Score score) {
+        int year = arguments.households();
+        if (year == 0) {
+            return Optional.empty();
+        }
+        int last = score.firstYear() + score.years() - 1;
+        if (year < score.firstYear() || year > last) {
+            throw new UserProblem(
+                    "--households is “" + year + "”, and the plan's years are " + score.firstYear() + " to " + last
+                            + ".",
+                    "Name one of these years.");
+        }
+        Parts parts = inputs.scenarios().stream()
+                .filter(one -> one.name().equals(arguments.scenario()))
+                .findFirst()
+                .map(inputs::partsOf)
+                .orElse(inputs.parts());
+        return Optional.of(HouseholdTables.of(
+                HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place())), year));
+    }
+
+    private void write(Score score, List<Beside> beside, Optional<HouseholdTables> households) {
         switch (arguments.form()) {
-            case JSON -> terminal.out(ScoreJson.write(score, beside));
-            case MARKDOWN -> terminal.out(ScorePage.markdown(score, beside, arguments.assumptions()));
+            case JSON -> terminal.out(ScoreJson.write(score, beside, households));
+            case MARKDOWN -> {
+                terminal.out(ScorePage.markdown(score, beside, arguments.assumptions()));
+                households.ifPresent(tables -> terminal.out(HouseholdPage.markdown(tables)));
+            }
             case CSV -> terminal.out(ScorePage.csv(score));
-            case TEXT -> terminal.out(ScorePage.text(score, beside, arguments.assumptions()));
+            case TEXT -> {
+                terminal.out(ScorePage.text(score, beside, arguments.assumptions()));
+                households.ifPresent(tables -> terminal.out(HouseholdPage.text(tables)));
+            }
         }
     }
 

@@ -52,6 +52,12 @@ final class ScoreVerbs {
         @Option(names = "--draws", paramLabel = "N", description = "Bands from so many draws; none without it.")
         int draws;
 
+        @Option(
+                names = "--households",
+                paramLabel = "YEAR",
+                description = "Who pays less in that year: by income, family, coverage and state.")
+        int households;
+
         @Option(names = "--seed", paramLabel = "N", description = "The seed of the draws; default ${DEFAULT-VALUE}.")
         long seed = 1;
 
@@ -72,6 +78,7 @@ final class ScoreVerbs {
                     assumptions,
                     draws,
                     seed,
+                    households,
                     Optional.empty(),
                     pack,
                     manner);
@@ -114,6 +121,7 @@ final class ScoreVerbs {
                     false,
                     0,
                     1,
+                    0,
                     Optional.of(figure),
                     pack,
                     manner);

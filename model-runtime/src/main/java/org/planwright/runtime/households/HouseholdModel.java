@@ -1,0 +1,420 @@
+package org.planwright.runtime.households;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.planwright.runtime.baseline.Incomes;
+import org.planwright.runtime.baseline.Outlook;
+import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.inputs.Parts;
+import org.planwright.runtime.model.Cells;
+import org.planwright.runtime.model.Score;
+import org.planwright.runtime.model.Timing;
+
+/**
+ * A score spread over household records. Premiums and out-of-pocket spending of all records sum to the score's in every year,
+ * without and with the plan: what moves to the plan is taken from those whom the plan covers, in proportion to what they
+ * pay today. Taxes are computed on each record.
+ */
+public final class HouseholdModel {
+    private final HouseholdRecords records;
+    private final HouseholdFacts facts;
+    private final Outlook outlook;
+    private final Score score;
+    private final Parts parts;
+    private final Timing timing;
+    private final List<TaxLine> taxes;
+    private final List<PlanMoney.Premium> premiums;
+    private final Membership membership = new Membership();
+    private final Costs costs;
+
+    /**
+     * A plan on records.
+     *
+     * @param records of the nation; a state's are taken out of them
+     * @param start the day of the first benefits
+     */
+    public HouseholdModel(
+            HouseholdRecords records, Outlook outlook, Score score, Parts parts, java.time.LocalDate start) {
+        this.records = records.of(outlook.place());
+        this.outlook = outlook;
+        this.score = score;
+        this.parts = parts;
+        this.timing = new Timing(score.firstYear(), score.years(), start);
+        this.facts = new HouseholdFacts(outlook.edition().name());
+        this.costs = new Costs(facts);
+        PlanMoney money = new PlanMoney(parts, timing);
+        this.taxes = money.taxes();
+        this.premiums = money.premiums();
+    }
+
+    /** The records of the place. */
+    public HouseholdRecords records() {
+        return records;
+    }
+
+    /** Taxes that the records cannot bear, because they do not know the base or the schedule. */
+    public List<String> notOnRecords() {
+        return taxes.stream()
+                .filter(tax -> !tax.onRecords())
+                .map(tax -> tax.name() + " (" + tax.place() + ")")
+                .toList();
+    }
+
+    /** The plan's taxes. */
+    public List<TaxLine> taxes() {
+        return taxes;
+    }
+
+    /** What the plan's sets of people speak of that the records do not know; complete once a year has been computed. */
+    public Set<String> unknown() {
+        return membership.unknown();
+    }
+
+    /** What all records pay in a year. */
+    public Burdens year(int year) {
+        return new Year(year).all();
+    }
+
+    /** What one family pays in a year, its income being of that year. */
+    public Burdens of(Family family, int year) {
+        return new Year(year).of(family);
+    }
+
+    /** A family's answers at many incomes, for which the year is set up once. */
+    Year at(int year) {
+        return new Year(year);
+    }
+
+    /**
+     * What a tax yields in a year.
+     *
+     * @param records on the records, million dollars
+     * @param brackets as the score has it, from the brackets
+     */
+    public record Yield(TaxLine tax, int year, double records, double brackets) {}
+
+    /** The taxes that the records know, each with both yields. */
+    public List<Yield> yields(int year) {
+        Burdens burdens = year(year);
+        List<Yield> yields = new ArrayList<>();
+        for (TaxLine tax : taxes) {
+            for (Burdens.Line line : burdens.lines()) {
+                if (line.kind() == Burdens.Kind.PLAN_TAX
+                        && line.place().equals(tax.place())
+                        && line.name().equals(tax.name())) {
+                    double sum = 0;
+                    for (int i = 0; i < records.size; i++) {
+                        sum += burdens.units()[i] * line.after()[i];
+                    }
+                    double other = score.sources().stream()
+                            .filter(source -> source.name().equals(tax.name())
+                                    && source.place().equals(tax.place()))
+                            .mapToDouble(source -> source.amounts()[year - score.firstYear()])
+                            .sum();
+                    yields.add(new Yield(tax, year, sum / 1e6, other));
+                }
+            }
+        }
+        return yields;
+    }
+
+    /** A year with its scales: computed once, then asked of the records or of a family. */
+    final class Year {
+        private final int year;
+        private final int t;
+        private final double[] units;
+        private final double[] growth = new double[Money.values().length];
+        private final double payroll;
+        private final double[][] covered;
+        private final double premiumScale;
+        private final double outOfPocketScale;
+        private final double premiumMoved;
+        private final double outOfPocketMoved;
+        private final double partB;
+        private final double medicareMoved;
+
+        Year(int year) {
+            this.year = year;
+            this.t = year - score.firstYear();
+            this.units = people();
+            incomes();
+            this.payroll = payrollScale();
+            this.covered = covered(records, growth);
+            this.partB = partB();
+            this.medicareMoved = medicareMoved();
+            double premium = paid(score.current(), Payer.PRIVATE_INSURANCE);
+            double pocket = paid(score.current(), Payer.OUT_OF_POCKET);
+            double[] sums = new double[4];
+            for (int i = 0; i < records.size; i++) {
+                Costs.Unit unit = costs.of(records, i, covered[i]);
+                sums[0] += units[i] * unit.premium();
+                sums[1] += units[i] * unit.coveredPremium();
+                sums[2] += units[i] * unit.outOfPocket();
+                sums[3] += units[i] * unit.coveredOutOfPocket();
+            }
+            this.premiumScale = premium * 1e6 / sums[0];
+            this.outOfPocketScale = pocket * 1e6 / sums[2];
+            this.premiumMoved = moved(premium, paid(score.plan(), Payer.PRIVATE_INSURANCE), sums[1] / sums[0]);
+            this.outOfPocketMoved = moved(pocket, paid(score.plan(), Payer.OUT_OF_POCKET), sums[3] / sums[2]);
+        }
+
+        private double paid(Cells cells, Payer payer) {
+            return cells.paidBy(t, one -> one == payer);
+        }
+
+        /** The fall for those covered that gives the fall for all. */
+        private static double moved(double before, double after, double coveredShare) {
+            return coveredShare <= 0 || before <= 0 ? 0 : (1 - after / before) / coveredShare;
+        }
+
+        /** Units of the year: older and younger ones grow as their numbers do, all to the population of the accounts. */
+        private double[] people() {
+            double old = facts.growth("people of 65 and over", year);
+            double young = facts.growth("people under 65", year);
+            double[] of = new double[records.size];
+            double persons = 0;
+            for (int i = 0; i < of.length; i++) {
+                of[i] = records.units[i] * (records.ages[HouseholdRecords.HEAD][i] >= Family.PENSION_AGE ? old : young);
+                persons += of[i] * records.persons(i);
+            }
+            double scale = outlook.population(year) * 1e6 / persons;
+            for (int i = 0; i < of.length; i++) {
+                of[i] *= scale;
+            }
+            return of;
+        }
+
+        /** Growth of each kind of income a unit: the shipped factors, then to the path of the edition where it has one. */
+        private void incomes() {
+            String[] factor = {
+                "income",
+                "wages",
+                "wages",
+                "self-employment income",
+                "capital income",
+                "business income",
+                "pensions",
+                "Social Security benefits",
+                "Social Security benefits"
+            };
+            String[] base = {
+                "adjusted gross income",
+                "wages",
+                "wages",
+                "self-employment income",
+                "",
+                "business income",
+                "pensions",
+                "Social Security benefits",
+                "Social Security benefits"
+            };
+            for (Money money : Money.values()) {
+                int m = money.ordinal();
+                growth[m] = facts.growth(factor[m], year);
+                if (!base[m].isEmpty()) {
+                    double now = 0;
+                    double then = 0;
+                    for (int i = 0; i < records.size; i++) {
+                        now += units[i] * records.money[m][i];
+                        then += records.units[i] * records.money[m][i];
+                    }
+                    growth[m] = path(base[m]) * then / now;
+                }
+            }
+        }
+
+        private double path(String base) {
+            return total(base, year) / total(base, HouseholdFacts.YEAR);
+        }
+
+        private double total(String base, int when) {
+            return new Incomes(outlook)
+                    .of(base, when).orElseThrow().stream()
+                            .mapToDouble(Incomes.Bracket::amount)
+                            .sum();
+        }
+
+        private double payrollScale() {
+            return total("payroll", year) / total("wages", year);
+        }
+
+        private double partB() {
+            String name = "medicare part b monthly premium";
+            int known = Math.min(year, outlook.parameterKnownTo(name));
+            int last = Math.min(year, outlook.edition().lastYear());
+            double later = known == year || last <= known
+                    ? 1
+                    : outlook.projected("spend per enrollee medicare usd", last)
+                            / outlook.projected("spend per enrollee medicare usd", known);
+            return 12 * outlook.parameter(name, known) * later;
+        }
+
+        /** The share of the year in which the plan has taken Medicare in. */
+        private double medicareMoved() {
+            double most = 0;
+            for (Parts.ProgramChange change : parts.programs()) {
+                boolean taken =
+                        change.action() == Parts.ProgramAction.ABSORB || change.action() == Parts.ProgramAction.END;
+                if (taken && change.program().toLowerCase(Locale.ROOT).equals("medicare")) {
+                    most = Math.max(most, timing.share(change.period())[t]);
+                }
+            }
+            return most;
+        }
+
+        private double guideline(int persons) {
+            String first = "fpl first person 48 states";
+            int known = Math.min(year, outlook.parameterKnownTo(first));
+            double prices = facts.growth("prices", year) / facts.growth("prices", known);
+            return prices
+                    * (outlook.parameter(first, known)
+                            + (persons - 1) * outlook.parameter("fpl additional person 48 states", known));
+        }
+
+        /** By record and member, the share of the year in which the plan covers them. */
+        private double[][] covered(HouseholdRecords of, double[] scale) {
+            List<Parts.PeopleCell> cells = parts.people();
+            double[][] time = new double[cells.size()][];
+            for (int c = 0; c < time.length; c++) {
+                time[c] = timing.share(cells.get(c).period());
+            }
+            double[][] shares = new double[of.size][HouseholdRecords.MEMBERS];
+            for (int i = 0; i < of.size; i++) {
+                double poverty = 100 * cash(of, i, scale) / guideline(of.persons(i));
+                for (int m = 0; m < HouseholdRecords.MEMBERS; m++) {
+                    if (of.counts[m][i] > 0) {
+                        shares[i][m] = covered(
+                                cells,
+                                time,
+                                new Membership.Person(
+                                        of.ages[m][i], poverty, Present.values()[of.coverage[m][i]], of.persons(i)));
+                    }
+                }
+            }
+            return shares;
+        }
+
+        private double covered(List<Parts.PeopleCell> cells, double[][] time, Membership.Person person) {
+            double share = 0;
+            for (int c = 0; c < cells.size(); c++) {
+                Parts.PeopleCell cell = cells.get(c);
+                boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
+                if (cell.action() == Parts.PeopleAction.COVER
+                        && own
+                        && membership.in(cell.people().set(), person)) {
+                    share = Math.max(share, time[c][t]);
+                }
+            }
+            for (int c = 0; c < cells.size() && share > 0; c++) {
+                if (cells.get(c).action() == Parts.PeopleAction.EXCLUDE
+                        && membership.in(cells.get(c).people().set(), person)) {
+                    share *= 1 - time[c][t];
+                }
+            }
+            return share;
+        }
+
+        private static double cash(HouseholdRecords of, int i, double[] scale) {
+            return of.money[Money.INCOME.ordinal()][i] * scale[Money.INCOME.ordinal()]
+                    + of.money[Money.UNTAXED.ordinal()][i] * scale[Money.UNTAXED.ordinal()];
+        }
+
+        /** Everyone with the same multiple of income. */
+        Burdens richer(double times) {
+            double[] more =
+                    java.util.Arrays.stream(growth).map(one -> one * times).toArray();
+            return burdens(records, units, more, payroll, covered(records, more));
+        }
+
+        Burdens all() {
+            return burdens(records, units, growth, payroll, covered);
+        }
+
+        Burdens of(Family family) {
+            HouseholdRecords one = HouseholdRecords.of(family);
+            double[] same = new double[growth.length];
+            java.util.Arrays.fill(same, 1);
+            return burdens(one, new double[] {1}, same, 1, covered(one, same));
+        }
+
+        private Burdens burdens(HouseholdRecords of, double[] weights, double[] scale, double workers, double[][] who) {
+            int n = of.size;
+            double[][] before = new double[5][n];
+            double[][] after = new double[5][n];
+            double[] charged = new double[n];
+            double[][] due = new double[taxes.size()][n];
+            double[] cash = new double[n];
+            double[] poverty = new double[n];
+            for (int i = 0; i < n; i++) {
+                Costs.Unit unit = costs.of(of, i, who[i]);
+                cash[i] = cash(of, i, scale);
+                poverty[i] = guideline(of.persons(i));
+                double[] paid = {unit.worker(), unit.employer(), unit.individual()};
+                double moved = unit.premium() == 0 ? 0 : premiumMoved * unit.coveredPremium() / unit.premium();
+                for (int k = 0; k < paid.length; k++) {
+                    before[k][i] = paid[k] * premiumScale;
+                    after[k][i] = before[k][i] * (1 - moved);
+                }
+                before[3][i] = unit.onMedicare() * partB;
+                after[3][i] = before[3][i] - unit.coveredMedicare() * partB * medicareMoved;
+                before[4][i] = unit.outOfPocket() * outOfPocketScale;
+                after[4][i] = before[4][i] - unit.coveredOutOfPocket() * outOfPocketScale * outOfPocketMoved;
+                for (PlanMoney.Premium premium : premiums) {
+                    double part = unit.covered() / of.persons(i);
+                    charged[i] += part == 0 ? 0 : part * premium.due(cash[i], of.persons(i), poverty[i], t);
+                }
+                for (int k = 0; k < due.length; k++) {
+                    due[k][i] = taxes.get(k).onRecords() ? taxes.get(k).due(of, i, scale, t, workers, poverty[i]) : 0;
+                }
+            }
+            List<Burdens.Line> lines = new ArrayList<>();
+            String program = deciding(Parts.ProgramAction.ABSORB, "medicare");
+            String cover = parts.people().isEmpty()
+                    ? ""
+                    : PlanMoney.place(parts.people().get(0).provenance());
+            String charge = parts.charges().isEmpty()
+                    ? cover
+                    : PlanMoney.place(parts.charges().get(0).provenance());
+            String[] names = {
+                "premium, worker's share",
+                "premium, employer's share (as wages)",
+                "individual and Medigap premium",
+                "Medicare Part B premium",
+                "out of pocket"
+            };
+            String[] places = {cover, cover, cover, program, charge};
+            for (int k = 0; k < names.length; k++) {
+                Burdens.Kind kind = Burdens.Kind.values()[k];
+                double byEmployers = kind == Burdens.Kind.EMPLOYER_PREMIUM ? 1 : 0;
+                lines.add(new Burdens.Line(kind, names[k], places[k], byEmployers, before[k], after[k]));
+            }
+            if (!premiums.isEmpty()) {
+                PlanMoney.Premium premium = premiums.get(0);
+                lines.add(new Burdens.Line(
+                        Burdens.Kind.PLAN_PREMIUM, "premium of the plan", premium.place(), 0, new double[n], charged));
+            }
+            for (int k = 0; k < due.length; k++) {
+                if (taxes.get(k).onRecords()) {
+                    lines.add(new Burdens.Line(
+                            Burdens.Kind.PLAN_TAX,
+                            taxes.get(k).name(),
+                            taxes.get(k).place(),
+                            taxes.get(k).byEmployers(),
+                            new double[n],
+                            due[k]));
+                }
+            }
+            return new Burdens(year, weights, lines, cash, poverty);
+        }
+
+        private String deciding(Parts.ProgramAction action, String program) {
+            Optional<Parts.ProgramChange> change = parts.programs().stream()
+                    .filter(one -> one.program().equalsIgnoreCase(program) && one.action() == action)
+                    .findFirst();
+            return change.map(one -> PlanMoney.place(one.provenance())).orElse("");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package org.planwright.runtime.households;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.baseline.UnusableBaseline;
+
+/**
+ * Tax units in columns. They stand in the order of the head's coverage, the tenth of income, and the state, so that a run of
+ * records shares all three. Tenths are of units by cash income.
+ */
+public final class HouseholdRecords {
+    /** Members of a unit that have a coverage of their own: head, spouse, children, other dependants. */
+    public static final int MEMBERS = 4;
+
+    static final int HEAD = 0;
+    static final int SPOUSE = 1;
+    static final int CHILDREN = 2;
+    static final int OTHERS = 3;
+    private static final int TENTHS = 10;
+    private static final int INDEX_BITS = 20;
+    private static final int DOLLARS = 100;
+    private static final int CHILD_AGE = 9;
+    private static final int OTHER_AGE = 20;
+
+    final int size;
+    final String[] states;
+    final short[] state;
+    final double[] units;
+    final byte[][] ages;
+    final byte[][] counts;
+    final byte[][] coverage;
+    final double[][] money;
+    final byte[] tenth;
+
+    private HouseholdRecords(int size, String[] states) {
+        this.size = size;
+        this.states = states;
+        state = new short[size];
+        units = new double[size];
+        ages = new byte[MEMBERS][size];
+        counts = new byte[MEMBERS][size];
+        coverage = new byte[MEMBERS][size];
+        money = new double[Money.values().length][size];
+        tenth = new byte[size];
+    }
+
+    /**
+     * The records of an edition that comes with the project; empty where it has none.
+     *
+     * @throws UnusableBaseline if the file is broken
+     */
+    public static Optional<HouseholdRecords> builtIn(String edition) {
+        if (!Edition.BUILT_IN.contains(edition)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Edition.class.getResourceAsStream(edition + "/household-records.csv")) {
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+        } catch (IOException failed) {
+            throw new UnusableBaseline(List.of("“household-records.csv” of the edition cannot be read"));
+        }
+    }
+
+    private static HouseholdRecords read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.US_ASCII);
+        List<String> names = new ArrayList<>();
+        int lines = 0;
+        for (byte one : bytes) {
+            lines += one == '\n' ? 1 : 0;
+        }
+        HouseholdRecords raw = new HouseholdRecords(lines, new String[0]);
+        int n = 0;
+        String coverage = "";
+        boolean header = false;
+        for (int at = 0, end; at < text.length(); at = end + 1) {
+            end = text.indexOf('\n', at);
+            if (text.charAt(at) == '#' || !header) {
+                header |= text.charAt(at) != '#';
+                continue;
+            }
+            int comma = text.indexOf(',', at);
+            if (comma > at) {
+                names.add(text.substring(at, comma));
+            }
+            int next = text.indexOf(',', comma + 1);
+            coverage = next > comma + 1 ? text.substring(comma + 1, next) : coverage;
+            raw.line(n++, names.size() - 1, coverage, text, next + 1, end);
+        }
+        return raw.ordered(n, names.toArray(String[]::new));
+    }
+
+    private void line(int n, int place, String letters, String text, int from, int end) {
+        long[] cells = new long[5 + money.length];
+        int cell = 0;
+        boolean negative = false;
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (c == ',') {
+                cells[cell] = negative ? -cells[cell] : cells[cell];
+                negative = false;
+                cell++;
+            } else if (c == '-') {
+                negative = true;
+            } else {
+                cells[cell] = cells[cell] * 10 + (c - '0');
+            }
+        }
+        cells[cell] = negative ? -cells[cell] : cells[cell];
+        if (cell != cells.length - 1) {
+            throw new UnusableBaseline(List.of("household-records.csv: a line has not the columns of the header"));
+        }
+        state[n] = (short) place;
+        units[n] = cells[0];
+        int[] age = {(int) cells[1], (int) cells[2], CHILD_AGE, OTHER_AGE};
+        for (int m = 0; m < MEMBERS; m++) {
+            Present present = Present.of(letters.charAt(m));
+            coverage[m][n] = (byte) (present == null ? -1 : present.ordinal());
+            ages[m][n] = (byte) age[m];
+            counts[m][n] = (byte) (m >= CHILDREN ? cells[m + 1] : present == null ? 0 : 1);
+        }
+        for (int i = 0; i < money.length; i++) {
+            money[i][n] = cells[5 + i] * DOLLARS;
+        }
+    }
+
+    /** The first n of these in the order of a run. */
+    private HouseholdRecords ordered(int n, String[] names) {
+        int[] all = new int[n];
+        for (int i = 0; i < n; i++) {
+            all[i] = i;
+        }
+        return chosen(all, names);
+    }
+
+    /** Some of these, with tenths of their own. */
+    private HouseholdRecords chosen(int[] which, String[] names) {
+        long[] byIncome = new long[which.length];
+        double total = 0;
+        for (int i = 0; i < which.length; i++) {
+            byIncome[i] = (Math.max(0, Math.round(cash(which[i]))) << INDEX_BITS) | i;
+            total += units[which[i]];
+        }
+        Arrays.sort(byIncome);
+        byte[] tenths = new byte[which.length];
+        double below = 0;
+        for (long one : byIncome) {
+            int i = (int) (one & ((1 << INDEX_BITS) - 1));
+            tenths[i] = (byte) Math.min(TENTHS - 1, (int) ((below + units[which[i]] / 2) / total * TENTHS));
+            below += units[which[i]];
+        }
+        long[] order = new long[which.length];
+        for (int i = 0; i < which.length; i++) {
+            long key = (coverage[HEAD][which[i]] * TENTHS + tenths[i]) * 100L + state[which[i]];
+            order[i] = (key << INDEX_BITS) | i;
+        }
+        Arrays.sort(order);
+        HouseholdRecords sorted = new HouseholdRecords(which.length, names);
+        for (int to = 0; to < order.length; to++) {
+            int i = (int) (order[to] & ((1 << INDEX_BITS) - 1));
+            sorted.copy(this, which[i], to);
+            sorted.tenth[to] = tenths[i];
+        }
+        return sorted;
+    }
+
+    private void copy(HouseholdRecords from, int source, int to) {
+        state[to] = from.state[source];
+        units[to] = from.units[source];
+        for (int m = 0; m < MEMBERS; m++) {
+            ages[m][to] = from.ages[m][source];
+            counts[m][to] = from.counts[m][source];
+            coverage[m][to] = from.coverage[m][source];
+        }
+        for (int i = 0; i < money.length; i++) {
+            money[i][to] = from.money[i][source];
+        }
+    }
+
+    /** The records of a state, with tenths of its own; all for an empty name. */
+    public HouseholdRecords of(String name) {
+        if (name.isEmpty()) {
+            return this;
+        }
+        int[] which = new int[size];
+        int n = 0;
+        for (int i = 0; i < size; i++) {
+            if (states[state[i]].equalsIgnoreCase(name)) {
+                which[n++] = i;
+            }
+        }
+        return chosen(Arrays.copyOf(which, n), states);
+    }
+
+    /** One family as a record. */
+    static HouseholdRecords of(Family family) {
+        HouseholdRecords one = new HouseholdRecords(1, new String[] {family.state()});
+        one.units[0] = 1;
+        boolean old = family.age() >= Family.PENSION_AGE;
+        int[] counts = {1, family.adults() > 1 ? 1 : 0, family.children(), Math.max(0, family.adults() - 2)};
+        for (int m = 0; m < MEMBERS; m++) {
+            one.counts[m][0] = (byte) counts[m];
+            one.ages[m][0] = (byte) (m == CHILDREN ? CHILD_AGE : m == OTHERS ? OTHER_AGE : family.age());
+            one.coverage[m][0] = (byte) (counts[m] == 0 ? -1 : family.coverage().ordinal());
+        }
+        one.money[Money.INCOME.ordinal()][0] = family.income();
+        one.money[(old ? Money.PENSIONS : Money.WAGES).ordinal()][0] = family.income();
+        return one;
+    }
+
+    /** How many records. */
+    public int size() {
+        return size;
+    }
+
+    /** How many units a record stands for, in the year of the records. */
+    public double units(int record) {
+        return units[record];
+    }
+
+    /** How many people a unit has. */
+    public int persons(int record) {
+        return counts[HEAD][record] + counts[SPOUSE][record] + counts[CHILDREN][record] + counts[OTHERS][record];
+    }
+
+    /** Money of a unit, dollars a year. */
+    public double money(Money kind, int record) {
+        return money[kind.ordinal()][record];
+    }
+
+    /** The state of a record. */
+    public String state(int record) {
+        return states[state[record]];
+    }
+
+    double cash(int record) {
+        return money[Money.INCOME.ordinal()][record] + money[Money.UNTAXED.ordinal()][record];
+    }
+}

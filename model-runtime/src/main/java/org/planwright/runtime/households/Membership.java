@@ -1,0 +1,171 @@
+package org.planwright.runtime.households;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.planwright.runtime.inputs.People;
+
+/**
+ * Whether a person of the records is in a set of people. Age, income, present coverage and dependants are known. What the
+ * records do not know (employment, immigration status, health and more) neither lets in nor keeps out, and is noted.
+ */
+final class Membership {
+    private static final Set<String> EVERYONE = Set.of("residents", "everyone", "people", "persons", "individuals");
+    private static final Set<String> EMPLOYER = Set.of("employer", "fehb", "state employees", "retiree plan");
+    private static final Set<String> INDIVIDUAL = Set.of("individual market", "marketplace", "individual");
+    private static final Set<String> MEDICAID = Set.of("medicaid", "chip");
+
+    private final Set<String> unknown = new TreeSet<>();
+
+    /**
+     * A person.
+     *
+     * @param age in years
+     * @param poverty income of the unit in percent of the guideline
+     * @param coverage present coverage
+     * @param persons how many are in the unit
+     */
+    record Person(int age, double poverty, Present coverage, int persons) {}
+
+    /** What the sets spoke of that the records do not know. */
+    Set<String> unknown() {
+        return unknown;
+    }
+
+    /** Whether the person is in the set; what is not known does not keep out. */
+    boolean in(People set, Person person) {
+        return !Boolean.FALSE.equals(of(set, person));
+    }
+
+    /** True, false, or null for not known. */
+    private Boolean of(People people, Person person) {
+        return people.match(new People.Cases<Boolean>() {
+            @Override
+            public Boolean group(People.Group set) {
+                String id = set.id().toLowerCase(Locale.ROOT);
+                if (EVERYONE.contains(id)) {
+                    return true;
+                }
+                if (id.equals("uninsured") || id.equals("insured")) {
+                    return (person.coverage() == Present.UNINSURED) == id.equals("uninsured");
+                }
+                return id.endsWith(" enrollees") ? has(id.replace(" enrollees", ""), person) : unknown(id);
+            }
+
+            @Override
+            public Boolean anyOf(People.AnyOf set) {
+                Boolean any = false;
+                for (People part : set.parts()) {
+                    any = or(any, part.match(this));
+                }
+                return any;
+            }
+
+            @Override
+            public Boolean having(People.Having set) {
+                return and(set.base().match(this), test(set.test(), person));
+            }
+
+            @Override
+            public Boolean except(People.Except set) {
+                return and(set.base().match(this), not(set.without().match(this)));
+            }
+        });
+    }
+
+    private Boolean test(People.Test test, Person person) {
+        return test.match(new People.Test.Cases<Boolean>() {
+            @Override
+            public Boolean range(People.Range test) {
+                int most = test.most().orElse(Integer.MAX_VALUE);
+                return switch (test.attribute()) {
+                    case "age" -> person.age() >= test.least() && person.age() <= most;
+                    case "income" ->
+                        Math.floor(person.poverty()) >= test.least() && Math.floor(person.poverty()) <= most;
+                    case "household size" -> person.persons() >= test.least() && person.persons() <= most;
+                    default -> Membership.this.unknown(test.attribute());
+                };
+            }
+
+            @Override
+            public Boolean oneOf(People.OneOf test) {
+                if (test.attribute().equals("residence")) {
+                    return test.values().contains("in state");
+                }
+                if (!test.attribute().equals("coverage")) {
+                    return Membership.this.unknown(test.attribute());
+                }
+                Boolean any = false;
+                for (String value : test.values()) {
+                    any = or(any, has(value.toLowerCase(Locale.ROOT), person));
+                }
+                return any;
+            }
+
+            @Override
+            public Boolean all(People.All test) {
+                Boolean all = true;
+                for (People.Test one : test.tests()) {
+                    all = and(all, one.match(this));
+                }
+                return all;
+            }
+
+            @Override
+            public Boolean any(People.Any test) {
+                Boolean any = false;
+                for (People.Test one : test.tests()) {
+                    any = or(any, one.match(this));
+                }
+                return any;
+            }
+
+            @Override
+            public Boolean not(People.Not test) {
+                return Membership.not(test.test().match(this));
+            }
+        });
+    }
+
+    private Boolean has(String name, Person person) {
+        Present present = person.coverage();
+        if (EMPLOYER.contains(name)) {
+            return present == Present.EMPLOYER;
+        }
+        if (INDIVIDUAL.contains(name)) {
+            return present == Present.INDIVIDUAL;
+        }
+        if (MEDICAID.contains(name)) {
+            return present == Present.MEDICAID;
+        }
+        return switch (name) {
+            case "private" -> present == Present.EMPLOYER || present == Present.INDIVIDUAL;
+            case "medicare" -> present == Present.MEDICARE;
+            case "none", "uninsured" -> present == Present.UNINSURED;
+            default -> unknown(name);
+        };
+    }
+
+    private Boolean unknown(String what) {
+        unknown.add(what);
+        return null;
+    }
+
+    private static Boolean and(Boolean a, Boolean b) {
+        if (Boolean.FALSE.equals(a) || Boolean.FALSE.equals(b)) {
+            return false;
+        }
+        return a == null || b == null ? null : Boolean.TRUE;
+    }
+
+    private static Boolean or(Boolean a, Boolean b) {
+        if (Boolean.TRUE.equals(a) || Boolean.TRUE.equals(b)) {
+            return true;
+        }
+        return a == null || b == null ? null : Boolean.FALSE;
+    }
+
+    private static Boolean not(Boolean a) {
+        return a == null ? null : Boolean.valueOf(!a);
+    }
+}

@@ -1,0 +1,152 @@
+package org.planwright.runtime.results;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.planwright.runtime.households.FamilyAnswer;
+import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.households.HouseholdTables;
+
+/** Households as JSON: a part of the results, or a document of one family. */
+public final class HouseholdJson {
+    /** The name and edition of the form of one family's answer. */
+    public static final String SCHEMA = "planwright-household/1";
+
+    private static final int DECIMALS = 4;
+    private final JsonGenerator json;
+
+    private HouseholdJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** One family as a document in UTF-8; money is in dollars a year. */
+    public static byte[] write(String title, FamilyAnswer answer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.useDefaultPrettyPrinter();
+            new HouseholdJson(json).family(title, answer);
+            json.writeRaw('\n');
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void family(String title, FamilyAnswer answer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        json.writeStringField("title", title);
+        json.writeNumberField("year", answer.year());
+        json.writeNumberField("adults", answer.family().adults());
+        json.writeNumberField("children", answer.family().children());
+        json.writeNumberField("age", answer.family().age());
+        number("income", answer.family().income());
+        json.writeStringField("coverage", answer.family().coverage().word());
+        json.writeStringField("state", answer.family().state());
+        number("percentOfPoverty", answer.poverty());
+        json.writeArrayFieldStart("lines");
+        for (FamilyAnswer.Line line : answer.lines()) {
+            line(line.name(), line.place(), line.before(), line.after());
+        }
+        json.writeEndArray();
+        number("before", answer.before());
+        number("after", answer.after());
+        number("marginalRate", answer.marginal());
+        json.writeArrayFieldStart("cliffs");
+        for (FamilyAnswer.Cliff cliff : answer.cliffs()) {
+            json.writeStartObject();
+            number("income", cliff.income());
+            number("costs", cliff.costs());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        words("notCounted", answer.notCounted());
+        json.writeEndObject();
+    }
+
+    private void line(String name, String place, double before, double after) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        json.writeStringField("place", place);
+        number("before", before);
+        number("after", after);
+        json.writeEndObject();
+    }
+
+    /** The part {@code households} of results. */
+    static void write(HouseholdTables tables, JsonGenerator json) throws IOException {
+        new HouseholdJson(json).tables(tables);
+    }
+
+    private void tables(HouseholdTables tables) throws IOException {
+        json.writeObjectFieldStart("households");
+        json.writeNumberField("year", tables.year());
+        json.writeObjectFieldStart("groups");
+        for (Map.Entry<String, List<HouseholdTables.Group>> way :
+                tables.groups().entrySet()) {
+            json.writeArrayFieldStart(way.getKey());
+            for (HouseholdTables.Group group : way.getValue()) {
+                group(group);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeArrayFieldStart("payments");
+        for (HouseholdTables.Total line : tables.lines()) {
+            line(line.name(), line.place(), line.before(), line.after());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("yields");
+        for (HouseholdModel.Yield yield : tables.yields()) {
+            json.writeStartObject();
+            json.writeStringField("name", yield.tax().name());
+            json.writeStringField("place", yield.tax().place());
+            number("onRecords", yield.records());
+            number("fromBrackets", yield.brackets());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        words("notOnRecords", tables.notOnRecords());
+        words("notKnown", tables.unknown());
+        json.writeEndObject();
+    }
+
+    private void words(String name, List<String> words) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String word : words) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
+    }
+
+    private void group(HouseholdTables.Group group) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", group.name());
+        number("units", group.units());
+        number("people", group.people());
+        number("income", group.income());
+        number("before", group.before());
+        number("after", group.after());
+        number("payLess", group.less());
+        number("payMore", group.more());
+        number("payLessInCash", group.lessInCash());
+        number("marginalRate", group.marginal());
+        number("cliffs", group.cliffs());
+        json.writeEndObject();
+    }
+
+    private void number(String name, double figure) throws IOException {
+        BigDecimal plain = BigDecimal.valueOf(figure)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        json.writeFieldName(name);
+        json.writeNumber(plain.signum() == 0 ? "0" : plain.toPlainString());
+    }
+}

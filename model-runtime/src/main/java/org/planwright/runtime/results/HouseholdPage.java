@@ -1,0 +1,161 @@
+package org.planwright.runtime.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.planwright.runtime.households.FamilyAnswer;
+import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.households.HouseholdTables;
+
+/** Households as tables for people: who pays less, by income, family, coverage and state; one family line by line. */
+public final class HouseholdPage {
+    private static final String CAVEAT =
+            "Employers' premiums count as their workers' pay; taxes count for whom they are computed on. Of the rest the baseline"
+                    + " does not know: ";
+
+    private HouseholdPage() {}
+
+    /** Plain text for a terminal. */
+    public static String text(HouseholdTables tables) {
+        StringBuilder text = new StringBuilder();
+        for (ScorePage.Table table : tables(tables)) {
+            text.append('\n').append(table.title()).append('\n');
+            ScorePage.aligned(table, text);
+        }
+        return text.append(notes(tables)).toString();
+    }
+
+    /** Markdown. */
+    public static String markdown(HouseholdTables tables) {
+        StringBuilder text = new StringBuilder();
+        tables(tables).forEach(table -> ScorePage.marked(table, text));
+        return text.append(ScorePage.escaped(notes(tables))).toString();
+    }
+
+    private static List<ScorePage.Table> tables(HouseholdTables tables) {
+        List<ScorePage.Table> all = new ArrayList<>();
+        tables.groups().forEach((way, groups) -> all.add(groups(tables.year(), way, groups)));
+        List<List<String>> totals =
+                new ArrayList<>(List.of(List.of("Paid, billion dollars", "before", "after", "decided by")));
+        for (HouseholdTables.Total line : tables.lines()) {
+            totals.add(List.of(line.name(), billions(line.before()), billions(line.after()), line.place()));
+        }
+        all.add(new ScorePage.Table("Households: what they pay in all in " + tables.year(), totals));
+        List<List<String>> yields = new ArrayList<>(List.of(List.of(
+                "Yield, billion dollars", "on records", "from brackets (used in the balance)", "difference %")));
+        for (HouseholdModel.Yield yield : tables.yields()) {
+            String off = yield.brackets() == 0
+                    ? ""
+                    : String.format(Locale.ROOT, "%+.1f", 100 * (yield.records() / yield.brackets() - 1));
+            yields.add(List.of(yield.tax().name(), billions(yield.records()), billions(yield.brackets()), off));
+        }
+        if (yields.size() > 1) {
+            all.add(new ScorePage.Table("Taxes computed on records in " + tables.year(), yields));
+        }
+        return all;
+    }
+
+    private static ScorePage.Table groups(int year, String way, List<HouseholdTables.Group> groups) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                "By " + way,
+                "units, thousand",
+                "people, thousand",
+                "income $",
+                "pay before $",
+                "pay after $",
+                "change $",
+                "pay less %",
+                "pay more %",
+                "less in cash %",
+                "marginal %",
+                "cliffs %"));
+        for (HouseholdTables.Group group : groups) {
+            lines.add(List.of(
+                    group.name(),
+                    one(1e3 * group.units()),
+                    one(1e3 * group.people()),
+                    dollars(group.income()),
+                    dollars(group.before()),
+                    dollars(group.after()),
+                    dollars(group.after() - group.before()),
+                    one(100 * group.less()),
+                    one(100 * group.more()),
+                    one(100 * group.lessInCash()),
+                    one(100 * group.marginal()),
+                    one(100 * group.cliffs())));
+        }
+        return new ScorePage.Table("Households in " + year + ", by " + way, lines);
+    }
+
+    private static String notes(HouseholdTables tables) {
+        StringBuilder text = new StringBuilder("\n" + CAVEAT
+                + (tables.unknown().isEmpty() ? "nothing that the plan names" : String.join(", ", tables.unknown()))
+                + ".\n");
+        for (String left : tables.notOnRecords()) {
+            text.append("Not on the records, so in nobody's sum: ").append(left).append(".\n");
+        }
+        return text.toString();
+    }
+
+    /** One family, as plain text. */
+    public static String text(String title, FamilyAnswer answer) {
+        var family = answer.family();
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%s, %d: %d adult%s and %d child%s in %s, %s coverage, income $%,.0f (%.0f%% of poverty)%n%n",
+                title,
+                answer.year(),
+                family.adults(),
+                family.adults() == 1 ? "" : "s",
+                family.children(),
+                family.children() == 1 ? "" : "ren",
+                family.state().isEmpty() ? "the United States" : family.state(),
+                family.coverage().word(),
+                family.income(),
+                answer.poverty()));
+        List<List<String>> lines =
+                new ArrayList<>(List.of(List.of("Dollars a year", "before", "after", "change", "decided by")));
+        for (FamilyAnswer.Line line : answer.lines()) {
+            lines.add(List.of(
+                    line.name(),
+                    dollars(line.before()),
+                    dollars(line.after()),
+                    dollars(line.after() - line.before()),
+                    line.place()));
+        }
+        lines.add(List.of(
+                "all",
+                dollars(answer.before()),
+                dollars(answer.after()),
+                dollars(answer.after() - answer.before()),
+                ""));
+        ScorePage.aligned(new ScorePage.Table("", lines), text);
+        text.append(String.format(
+                Locale.ROOT, "%nOf one more dollar of income the plan takes %.1f cents.%n", 100 * answer.marginal()));
+        for (FamilyAnswer.Cliff cliff : answer.cliffs()) {
+            text.append(String.format(
+                    Locale.ROOT, "Cliff at $%,.0f: $100 more income costs $%,.0f.%n", cliff.income(), cliff.costs()));
+        }
+        answer.notCounted().forEach(tax -> text.append("Not in these figures, since no base is known: ")
+                .append(tax)
+                .append(".\n"));
+        text.append(
+                "An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.\n");
+        return text.toString();
+    }
+
+    static String dollars(double amount) {
+        String text = String.format(Locale.ROOT, "%,.0f", amount);
+        return text.equals("-0") ? "0" : text;
+    }
+
+    private static String billions(double million) {
+        return one(million / 1e3);
+    }
+
+    private static String one(double figure) {
+        String text = String.format(Locale.ROOT, "%,.1f", figure);
+        return text.equals("-0.0") ? "0.0" : text;
+    }
+}

@@ -1,0 +1,91 @@
+package org.planwright.runtime.households;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.Test;
+
+class BetterOffTest {
+    private static final double NO_END = Double.POSITIVE_INFINITY;
+
+    @Test
+    void theBlocksCountWhatPlainLoopsCount() {
+        for (int seed = 0; seed < 40; seed++) {
+            Random random = new Random(seed);
+            int n = 1 + random.nextInt(3000);
+            int terms = 1 + random.nextInt(6);
+            double[][] by = random(random, 1 + random.nextInt(70), terms, 2);
+            double[][] term = random(random, terms, n, 5000);
+            double[] units = random(random, 1, n, 900)[0];
+            int[] groups = {0, random.nextInt(n), n - 1};
+            java.util.Arrays.sort(groups);
+            double[][] fast = new BetterOff(units, term, groups).count(by);
+            for (int draw = 0; draw < by.length; draw++) {
+                double sum = 0;
+                for (int i = 0; i < n; i++) {
+                    double gain = 0;
+                    for (int k = 0; k < terms; k++) {
+                        gain += term[k][i] * by[draw][k];
+                    }
+                    sum += gain > 1 ? units[i] : 0;
+                }
+                assertThat(java.util.Arrays.stream(fast[draw]).sum()).isCloseTo(sum, within(1e-6));
+            }
+        }
+    }
+
+    @Test
+    void theSameBytesComeFromAnyNumberOfThreads() throws Exception {
+        Random random = new Random(7);
+        BetterOff counter = new BetterOff(
+                random(random, 1, 20_000, 900)[0], random(random, 4, 20_000, 5000), new int[] {0, 7000, 13_000});
+        double[][] by = random(random, 200, 4, 2);
+        double[][] one = in(1, counter, by);
+        double[][] four = in(4, counter, by);
+        assertThat(java.util.Arrays.deepEquals(one, four)).isTrue();
+    }
+
+    private static double[][] in(int threads, BetterOff counter, double[][] by) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(() -> counter.count(by)).get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static double[][] random(Random random, int rows, int columns, double scale) {
+        double[][] all = new double[rows][columns];
+        for (double[] row : all) {
+            for (int i = 0; i < columns; i++) {
+                row[i] = scale * (random.nextDouble() - 0.3);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void aScheduleIsWhatItIsByHand() {
+        Schedule schedule = new Schedule(
+                List.of(
+                        new Schedule.Band(0.06, 0.06, 0, 30_000, false, false, false),
+                        new Schedule.Band(0.12, 0.12, 30_000, NO_END, false, false, false)),
+                NO_END,
+                NO_END);
+        // 6% of 30,000 and 12% of 10,000
+        assertThat(schedule.due(40_000, 1)).isCloseTo(3_000, within(1e-9));
+        Schedule sliding = new Schedule(
+                List.of(
+                        new Schedule.Band(0, 0.09, 1.38, 4, true, true, true),
+                        new Schedule.Band(0.09, 0.09, 4, NO_END, true, false, true)),
+                NO_END,
+                5_000);
+        // at 269% of a guideline of 10,000 the rate is halfway to 9%
+        assertThat(sliding.due(26_900, 10_000)).isCloseTo(0.045 * 26_900, within(1e-6));
+        assertThat(sliding.due(90_000, 10_000)).isCloseTo(5_000, within(1e-9));
+        assertThat(sliding.due(10_000, 10_000)).isZero();
+    }
+}

@@ -1,0 +1,82 @@
+package org.planwright.cli;
+
+import java.util.Optional;
+import org.planwright.compiler.RulePack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command about one family, for {@link PicocliDoor}. */
+final class HouseholdVerbs {
+    private HouseholdVerbs() {}
+
+    @Command(name = "household", description = "Says what one family pays without and with a plan, line by line.")
+    static final class Household extends PicocliDoor.Common {
+        @Parameters(paramLabel = "PLAN|INPUTS.json", description = "A plan, or inputs that build has written.")
+        String file;
+
+        @Option(
+                names = "--income",
+                paramLabel = "DOLLARS",
+                required = true,
+                description = "Wages, or pensions from 65 on, of the year asked for.")
+        String income;
+
+        @Option(
+                names = "--family",
+                paramLabel = "ADULTS+CHILDREN",
+                description = "Who they are; default ${DEFAULT-VALUE}.")
+        String family = "1+0";
+
+        @Option(
+                names = "--coverage",
+                paramLabel = "COVERAGE",
+                required = true,
+                description = "What they have today: employer, individual, medicaid, medicare, uninsured.")
+        String coverage;
+
+        @Option(names = "--age", paramLabel = "YEARS", description = "Age of the adults; default ${DEFAULT-VALUE}.")
+        String age = "40";
+
+        @Option(names = "--state", paramLabel = "STATE", description = "Where they live; default the plan's own.")
+        String state = "";
+
+        @Option(names = "--year", paramLabel = "YEAR", description = "Which year; default the plan's last.")
+        String year = "";
+
+        @Option(
+                names = {"-f", "--format"},
+                paramLabel = "FORM",
+                description = "text or json.")
+        String form = "text";
+
+        @Option(
+                names = "--baseline",
+                paramLabel = "EDITION|DIR",
+                description = "Another edition of the accounts than the plan names, or a folder with one.")
+        String baseline;
+
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = Candidates.Packs.class,
+                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
+        RulePack pack = RulePack.RECOMMENDED;
+
+        @Override
+        public Request request(Manner manner) {
+            return new HouseholdRequest(
+                    file,
+                    income,
+                    family,
+                    coverage,
+                    age,
+                    state,
+                    year,
+                    form,
+                    Optional.ofNullable(baseline),
+                    pack,
+                    manner);
+        }
+    }
+}
