@@ -18,6 +18,7 @@ final class Help {
             "format",
             "score",
             "replications",
+            "export",
             "diff",
             "merge",
             "amend",

@@ -125,6 +125,7 @@ final class PicocliDoor {
                 Format.class,
                 ScoreVerbs.Score.class,
                 ScoreVerbs.Replications.class,
+                ExportVerb.class,
                 PicocliChanges.Diff.class,
                 PicocliChanges.Merge.class,
                 PicocliChanges.Amend.class,
