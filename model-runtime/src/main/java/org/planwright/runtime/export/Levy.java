@@ -118,8 +118,7 @@ final class Levy {
                 not("a rate on the whole that depends on the band");
                 return;
             }
-            bands.computeIfAbsent(
-                            List.of(Optional.of(from.orElse(BigDecimal.ZERO)), to), any -> new ArrayList<>())
+            bands.computeIfAbsent(List.of(Optional.of(from.orElse(BigDecimal.ZERO)), to), any -> new ArrayList<>())
                     .add(new Dated(band.rate(), band.from().flatMap(InputDate::day)));
         }
         if (bands.isEmpty() && tax.amount().isPresent()) {
@@ -145,7 +144,9 @@ final class Levy {
                 return;
             }
             parts.replaceAll(part -> new Part(
-                    part.from(), Optional.of(part.to().map(to -> to.min(cap.get())).orElse(cap.get())), part.rates()));
+                    part.from(),
+                    Optional.of(part.to().map(to -> to.min(cap.get())).orElse(cap.get())),
+                    part.rates()));
             parts.removeIf(part -> part.from().compareTo(part.to().orElseThrow()) >= 0);
         }
     }

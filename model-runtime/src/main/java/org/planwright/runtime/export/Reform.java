@@ -156,7 +156,9 @@ final class Reform {
     }
 
     private static boolean definedElsewhere(String bound) {
-        return !bound.isEmpty() && Character.isLetter(bound.charAt(0)) && !bound.equals("true")
+        return !bound.isEmpty()
+                && Character.isLetter(bound.charAt(0))
+                && !bound.equals("true")
                 && !bound.equals("false");
     }
 

@@ -76,8 +76,8 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
                 .filter(cap -> !(cap.value() instanceof InputValue.None))
                 .ifPresent(cap -> terms.add(term(tax, cap, "at most", "the tool has no most that anyone pays")));
         tax.incidence()
-                .ifPresent(who -> terms.add(
-                        term(tax, who, "who bears it", "the tool leaves each tax with who pays it")));
+                .ifPresent(
+                        who -> terms.add(term(tax, who, "who bears it", "the tool leaves each tax with who pays it")));
         return terms;
     }
 
@@ -98,9 +98,16 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
         }
         for (Parts.Charge charge : parts.charges()) {
             boolean premium = charge.kind() == Parts.ChargeKind.PREMIUM;
-            if (premium && charge.amount().filter(one -> one.value() instanceof InputValue.None).isEmpty()) {
+            if (premium
+                    && charge.amount()
+                            .filter(one -> one.value() instanceof InputValue.None)
+                            .isEmpty()) {
                 covered.add(Covered.of(
-                        charge.clause(), charge.provenance(), NOT_EXPRESSIBLE, true, "a premium is no tax of the tool"));
+                        charge.clause(),
+                        charge.provenance(),
+                        NOT_EXPRESSIBLE,
+                        true,
+                        "a premium is no tax of the tool"));
             }
         }
         for (Parts.PeopleCell cell : parts.people()) {
@@ -141,8 +148,13 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
         text.append(count(APPROXIMATED)).append(" approximated, ");
         text.append(count(NOT_EXPRESSIBLE)).append(" not expressible\n");
         for (Covered line : covered) {
-            text.append(String.format("  %-15s  %s%n", line.fidelity().words(), line.clause()).replace("\r", ""));
-            text.append("                   ").append(line.file()).append(':').append(line.line()).append(": ");
+            text.append(String.format("  %-15s  %s%n", line.fidelity().words(), line.clause())
+                    .replace("\r", ""));
+            text.append("                   ")
+                    .append(line.file())
+                    .append(':')
+                    .append(line.line())
+                    .append(": ");
             text.append(line.how()).append('\n');
         }
         text.append("Values hold through ").append(Definitions.LAST_YEAR);
@@ -154,8 +166,16 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
     public String reportCsv() {
         StringBuilder text = new StringBuilder("provision,file,line,fidelity,how\n");
         for (Covered line : covered) {
-            text.append(quoted(line.clause())).append(',').append(quoted(line.file())).append(',').append(line.line());
-            text.append(',').append(line.fidelity().words()).append(',').append(quoted(line.how())).append('\n');
+            text.append(quoted(line.clause()))
+                    .append(',')
+                    .append(quoted(line.file()))
+                    .append(',')
+                    .append(line.line());
+            text.append(',')
+                    .append(line.fidelity().words())
+                    .append(',')
+                    .append(quoted(line.how()))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -76,7 +76,9 @@ final class ReformFiles {
     }
 
     private boolean same(String name, int year) {
-        for (int member = 0; member < reform.definitions().of(name).orElseThrow().members(); member++) {
+        for (int member = 0;
+                member < reform.definitions().of(name).orElseThrow().members();
+                member++) {
             if (reform.value(name, member, year).compareTo(reform.value(name, member, year - 1)) != 0) {
                 return false;
             }
@@ -103,7 +105,8 @@ final class ReformFiles {
         } else if (value.compareTo(Reform.NO_LIMIT) >= 0) {
             json.writeNumber("9e99");
         } else {
-            json.writeNumber(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+            json.writeNumber(
+                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
         }
     }
 
@@ -112,7 +115,9 @@ final class ReformFiles {
         Definitions.Parameter parameter = reform.definitions().of(name).orElseThrow();
         for (int member = 0; member < parameter.members(); member++) {
             json.writeObjectFieldStart(
-                    parameter.members() == 1 ? name : name + "." + tool.statuses().get(member));
+                    parameter.members() == 1
+                            ? name
+                            : name + "." + tool.statuses().get(member));
             int from = Definitions.FIRST_YEAR;
             while (from <= Definitions.LAST_YEAR) {
                 int to = from;

@@ -87,7 +87,10 @@ final class Routes {
         boolean two = levy.parts.size() == 2
                 && levy.parts.get(0).from().signum() == 0
                 && levy.parts.get(1).to().isEmpty()
-                && levy.parts.get(0).to().equals(java.util.Optional.of(levy.parts.get(1).from()));
+                && levy.parts
+                        .get(0)
+                        .to()
+                        .equals(java.util.Optional.of(levy.parts.get(1).from()));
         boolean above = levy.parts.size() == 1 && levy.parts.get(0).to().isEmpty();
         if (!one && employers.signum() > 0) {
             return tool.title() + " has one rate for employers, on all wages without bounds; this tax has "
@@ -125,14 +128,17 @@ final class Routes {
         });
         BigDecimal own = selfEmployed(employers);
         if (!calculator && own.signum() > 0) {
-            part.rates().forEach((year, rate) -> add("gov.irs.self_employment.rate.medicare", year, rate.multiply(own)));
+            part.rates()
+                    .forEach((year, rate) -> add("gov.irs.self_employment.rate.medicare", year, rate.multiply(own)));
         }
     }
 
     /** The part of the rate that people who work for themselves pay. */
     private BigDecimal selfEmployed(BigDecimal employers) {
-        String said = levy.tax.selfEmployed().map(Stated::value).map(Routes::words).orElse("");
-        boolean base = levy.tax.bases().contains("earned income") || levy.tax.bases().contains("self-employment income");
+        String said =
+                levy.tax.selfEmployed().map(Stated::value).map(Routes::words).orElse("");
+        boolean base =
+                levy.tax.bases().contains("earned income") || levy.tax.bases().contains("self-employment income");
         BigDecimal own =
                 switch (said) {
                     case "taxed as both", "100%" -> BigDecimal.ONE;
@@ -199,7 +205,8 @@ final class Routes {
                     + " would move with it and outweigh what is wanted";
         }
         upper.rates().forEach((year, rates) -> {
-            BigDecimal more = lower == null ? rates : rates.subtract(lower.rates().get(year));
+            BigDecimal more =
+                    lower == null ? rates : rates.subtract(lower.rates().get(year));
             if (more.signum() > 0) {
                 add(rate, year, more);
                 if (!same) {
@@ -223,11 +230,17 @@ final class Routes {
         Levy.Part last = levy.parts.get(levy.parts.size() - 1);
         boolean joined = last.to().isEmpty();
         for (int i = 1; i < levy.parts.size(); i++) {
-            joined &= levy.parts.get(i - 1).to().equals(java.util.Optional.of(levy.parts.get(i).from()));
+            joined &= levy.parts
+                    .get(i - 1)
+                    .to()
+                    .equals(java.util.Optional.of(levy.parts.get(i).from()));
         }
         int most = calculator ? 1 : 3;
-        if (!joined || levy.parts.size() > most || !calculator && levy.parts.size() == 3
-                && levy.parts.get(0).from().signum() > 0) {
+        if (!joined
+                || levy.parts.size() > most
+                || !calculator
+                        && levy.parts.size() == 3
+                        && levy.parts.get(0).from().signum() > 0) {
             return tool.title() + " has " + (calculator ? "one bracket" : "two brackets above the first dollar")
                     + " of a surtax on income, without an upper end; this tax has " + levy.parts.size();
         }
@@ -260,6 +273,7 @@ final class Routes {
                 continue;
             }
             put(surtax + "in_effect", year, BigDecimal.ONE);
+            say(surtax + "rate");
             for (String who : List.of("joint", "single")) {
                 BigDecimal above = BigDecimal.ZERO;
                 BigDecimal rate = BigDecimal.ZERO;
@@ -272,12 +286,18 @@ final class Routes {
                         above = above.add(BigDecimal.valueOf(1_000_000_000_000L));
                     }
                     String name = surtax + "rate." + who + "[" + step + "].";
-                    put(name + "threshold", year, above);
-                    put(name + "rate", year, rate);
+                    reform.put(levy.tax.clause(), name + "threshold", year, above);
+                    reform.put(levy.tax.clause(), name + "rate", year, rate);
                 }
             }
         }
-        if (levy.tax.indexedTo().filter(stated -> !(stated.value() instanceof InputValue.Choice)).isPresent()) {
+        if (levy.tax.payers().contains("households")) {
+            remarks.add("married people who file separately have the whole threshold each");
+        }
+        if (levy.tax
+                .indexedTo()
+                .filter(stated -> !(stated.value() instanceof InputValue.Choice))
+                .isPresent()) {
             remarks.add("the thresholds stay as they are, since the tool does not index reforms");
         }
     }
@@ -324,7 +344,10 @@ final class Routes {
         }
         part.rates().forEach((year, rate) -> {
             if (rate.signum() > 0) {
-                put("II_rt8", year, reform.definitions().current("II_rt7", 0, year).add(rate));
+                put(
+                        "II_rt8",
+                        year,
+                        reform.definitions().current("II_rt7", 0, year).add(rate));
                 put("II_brk7", year, five(part.from(), part.from()));
             }
         });
@@ -343,14 +366,18 @@ final class Routes {
 
     /** Amounts stay as they are unless the plan lets them grow. */
     private void index(String name) {
-        levy.tax.indexedTo().map(Stated::value).filter(InputValue.Names.class::isInstance).ifPresent(index -> {
-            if (calculator) {
-                reform.grow(levy.tax.clause(), name);
-                remarks.add("the threshold grows with the tool's own index, chained consumer prices");
-            } else {
-                remarks.add("the threshold stays as it is, since the tool does not index reforms");
-            }
-        });
+        levy.tax
+                .indexedTo()
+                .map(Stated::value)
+                .filter(InputValue.Names.class::isInstance)
+                .ifPresent(index -> {
+                    if (calculator) {
+                        reform.grow(levy.tax.clause(), name);
+                        remarks.add("the threshold grows with the tool's own index, chained consumer prices");
+                    } else {
+                        remarks.add("the threshold stays as it is, since the tool does not index reforms");
+                    }
+                });
     }
 
     private static BigDecimal[] five(BigDecimal each, BigDecimal separate) {

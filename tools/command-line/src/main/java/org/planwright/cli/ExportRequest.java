@@ -52,8 +52,7 @@ record ExportRequest(
                 terminal.err(export.report());
             }
         }
-        report.ifPresent(name ->
-                write(terminal, name, name.endsWith(".csv") ? export.reportCsv() : export.report()));
+        report.ifPresent(name -> write(terminal, name, name.endsWith(".csv") ? export.reportCsv() : export.report()));
         boolean dropped = export.count(Covered.Fidelity.NOT_EXPRESSIBLE) > 0;
         return dropped && !partial ? ExitCode.FOUND : ExitCode.SOUND;
     }
@@ -70,7 +69,9 @@ record ExportRequest(
                 .map(inputs::partsOf)
                 .orElseThrow(() -> new UserProblem(
                         "The plan has no scenario “" + scenario + "”.",
-                        known.isEmpty() ? "It has none at all." : "Its scenarios are " + String.join(", ", known) + "."));
+                        known.isEmpty()
+                                ? "It has none at all."
+                                : "Its scenarios are " + String.join(", ", known) + "."));
     }
 
     private static void write(Terminal terminal, String name, String text) {

@@ -14,7 +14,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The command {@code export}, for {@link PicocliDoor}. */
 @Command(
         name = "export",
-        description = "Writes the taxes of a plan as a reform file of another model, and says what could be said there.")
+        description =
+                "Writes the taxes of a plan as a reform file of another model, and says what could be said there.")
 final class ExportVerb extends PicocliDoor.Common {
     static final class Tools extends ArrayList<String> {
         private static final long serialVersionUID = 1;
