@@ -15,6 +15,7 @@ import org.planwright.compiler.RulePack;
  * @param seed the seed of the draws
  * @param figure the figure whose tree is wanted; empty for the score
  * @param pack the rules that the plan must keep
+ * @param output the file to write; empty for standard output
  */
 record ScoreArguments(
         String file,
@@ -26,6 +27,7 @@ record ScoreArguments(
         long seed,
         Optional<String> figure,
         RulePack pack,
+        Optional<String> output,
         Manner manner)
         implements Request {
     /** How a score is written. */
@@ -33,7 +35,8 @@ record ScoreArguments(
         TEXT,
         JSON,
         MARKDOWN,
-        CSV
+        CSV,
+        XLSX
     }
 
     @Override

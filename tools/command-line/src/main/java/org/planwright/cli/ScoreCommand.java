@@ -1,6 +1,9 @@
 package org.planwright.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.model.CostModel;
@@ -26,6 +29,9 @@ final class ScoreCommand {
 
     /** The exit code. */
     int run() {
+        if (arguments.form() == ScoreArguments.Form.XLSX && arguments.output().isEmpty()) {
+            throw new UserProblem("A workbook is not printed.", "Say where it goes: --output score.xlsx.");
+        }
         Scoring scoring = new Scoring(terminal);
         ModelInputs inputs = scoring.inputs(arguments.file(), arguments.pack());
         Edition edition = scoring.edition(arguments.baseline(), inputs);
@@ -35,8 +41,10 @@ final class ScoreCommand {
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());
             }
-            write(score);
-            if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
+            write(score, inputs);
+            boolean beside =
+                    arguments.form() == ScoreArguments.Form.JSON || arguments.form() == ScoreArguments.Form.XLSX;
+            if (arguments.draws() > 0 && !beside) {
                 Bands bands =
                         new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
                 terminal.out(bands.text());
@@ -56,13 +64,25 @@ final class ScoreCommand {
         findings.forEach(finding -> terminal.err(finding.text() + "\n"));
     }
 
-    private void write(Score score) {
-        switch (arguments.form()) {
-            case JSON -> terminal.out(ScoreJson.write(score));
-            case MARKDOWN -> terminal.out(ScorePage.markdown(score, arguments.assumptions()));
-            case CSV -> terminal.out(ScorePage.csv(score));
-            case TEXT -> terminal.out(ScorePage.text(score, arguments.assumptions()));
+    private void write(Score score, ModelInputs inputs) {
+        byte[] written =
+                switch (arguments.form()) {
+                    case JSON -> ScoreJson.write(score);
+                    case MARKDOWN -> bytes(ScorePage.markdown(score, arguments.assumptions()));
+                    case CSV -> bytes(ScorePage.csv(score));
+                    case TEXT -> bytes(ScorePage.text(score, arguments.assumptions()));
+                    case XLSX -> Workbooks.write(ScoreSheets.of(score, inputs));
+                };
+        Optional<String> target = arguments.output().filter(name -> !name.equals("-"));
+        if (target.isPresent()) {
+            WholeFiles.write(terminal.folder().resolve(target.get()), written);
+        } else {
+            terminal.out(written);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private int trace(Score score, String figure) {

@@ -37,6 +37,12 @@ final class ScoreVerbs {
                 description = "How the score is written: ${COMPLETION-CANDIDATES}.")
         ScoreArguments.Form form = ScoreArguments.Form.TEXT;
 
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "Where the score goes; standard output without it. A workbook (xlsx) needs it.")
+        String output;
+
         @Option(names = "--scenario", paramLabel = "NAME", description = "Scores a scenario of the plan.")
         String scenario = "";
 
@@ -74,6 +80,7 @@ final class ScoreVerbs {
                     seed,
                     Optional.empty(),
                     pack,
+                    Optional.ofNullable(output),
                     manner);
         }
     }
@@ -116,6 +123,7 @@ final class ScoreVerbs {
                     1,
                     Optional.of(figure),
                     pack,
+                    Optional.empty(),
                     manner);
         }
     }
