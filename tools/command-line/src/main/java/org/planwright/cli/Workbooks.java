@@ -1,5 +1,6 @@
 package org.planwright.cli;
 
+import com.github.rzymek.opczip.reader.skipping.ZipStreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -73,13 +73,13 @@ final class Workbooks {
         to.freezePane(1, 1);
     }
 
-    /** The library writes the time into the file; here it is always the same. */
+    /** The library writes the time into the file; here it is always the same. Only its own reader knows its form of entries. */
     private static byte[] repeatable(byte[] book) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+        try (ZipStreamReader in = new ZipStreamReader(new ByteArrayInputStream(book));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
+            for (ZipEntry entry = in.nextEntry(); entry != null; entry = in.nextEntry()) {
+                byte[] content = in.getUncompressedStream().readAllBytes();
                 if (entry.getName().equals("docProps/core.xml")) {
                     content = new String(content, StandardCharsets.UTF_8)
                             .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?", "1980-01-01T00:00:00Z")
