@@ -1,16 +1,18 @@
 package org.planwright.cli;
 
-import com.github.rzymek.opczip.reader.skipping.ZipStreamReader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -73,25 +75,35 @@ final class Workbooks {
         to.freezePane(1, 1);
     }
 
-    /** The library writes the time into the file; here it is always the same. Only its own reader knows its form of entries. */
+    /** The library writes the time into the file; here it is always the same. Its zip can be read by its directory only. */
     private static byte[] repeatable(byte[] book) throws IOException {
+        Path beside = Files.createTempFile("planwright", ".xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipStreamReader in = new ZipStreamReader(new ByteArrayInputStream(book));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.nextEntry(); entry != null; entry = in.nextEntry()) {
-                byte[] content = in.getUncompressedStream().readAllBytes();
-                if (entry.getName().equals("docProps/core.xml")) {
-                    content = new String(content, StandardCharsets.UTF_8)
-                            .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?", "1980-01-01T00:00:00Z")
-                            .getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.write(beside, book);
+            try (ZipFile in = new ZipFile(beside.toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : Collections.list(in.entries())) {
+                    copy(entry.getName(), in.getInputStream(entry).readAllBytes(), out);
                 }
-                ZipEntry fixed = new ZipEntry(entry.getName());
-                fixed.setTimeLocal(ALWAYS);
-                out.putNextEntry(fixed);
-                out.write(content);
-                out.closeEntry();
             }
+        } finally {
+            Files.deleteIfExists(beside);
         }
         return bytes.toByteArray();
+    }
+
+    private static void copy(String name, byte[] content, ZipOutputStream out) throws IOException {
+        ZipEntry fixed = new ZipEntry(name);
+        fixed.setTimeLocal(ALWAYS);
+        out.putNextEntry(fixed);
+        if (name.equals("docProps/core.xml")) {
+            String text = new String(content, StandardCharsets.UTF_8)
+                    .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?", "1980-01-01T00:00:00Z");
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            out.write(content);
+        }
+        out.closeEntry();
     }
 }
