@@ -44,6 +44,10 @@ public sealed interface InputValue {
             return other(value);
         }
 
+        default R shares(Shares value) {
+            return other(value);
+        }
+
         default R group(Group value) {
             return other(value);
         }
@@ -211,6 +215,31 @@ public sealed interface InputValue {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.names(this);
+        }
+    }
+
+    /**
+     * One payer's share.
+     *
+     * @param percent in percent, canonical
+     * @param who canonical name of the payer
+     */
+    record Share(BigDecimal percent, String who) {
+        public Share {
+            percent = Figures.canonical(percent);
+            Objects.requireNonNull(who);
+        }
+    }
+
+    /** How payers share something. */
+    record Shares(List<Share> shares) implements InputValue {
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shares(this);
         }
     }
 

@@ -145,6 +145,13 @@ final class ValueForms {
             field("comparator", Comparison::comparator, maybe(TEXT), "Is, at least, at most, below or above."),
             field("value", Comparison::value, maybe(VALUE)));
 
+    private static final Form<InputValue.Share> SHARE = new ObjectForm<>(
+            "share",
+            "One payer's share.",
+            v -> new InputValue.Share(v.next(), v.next()),
+            field("percent", InputValue.Share::percent, NUMBER),
+            field("who", InputValue.Share::who, TEXT, "Canonical name of the payer."));
+
     private static final Form<InputValue> VALUES = new CaseForm<>(
             "value",
             "What a plan says in a value position.",
@@ -198,6 +205,11 @@ final class ValueForms {
                             v -> new InputValue.Names(v.next(), v.next()),
                             field("names", InputValue.Names::names, Forms.fullList(NAMED)),
                             field("except", InputValue.Names::except, list(NAMED))),
+                    of(
+                            "shares",
+                            InputValue.Shares.class,
+                            v -> new InputValue.Shares(v.next()),
+                            field("shares", InputValue.Shares::shares, Forms.fullList(SHARE))),
                     of(
                             "group",
                             InputValue.Group.class,

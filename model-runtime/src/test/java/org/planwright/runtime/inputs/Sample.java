@@ -45,6 +45,9 @@ final class Sample {
             new InputValue.Years(SPAN),
             new InputValue.Choice(List.of("reserve", "rates")),
             new InputValue.Names(List.of(MEDICARE), List.of(new Named("reference", "chip"))),
+            new InputValue.Shares(List.of(
+                    new InputValue.Share(new BigDecimal("80.0"), "employers"),
+                    new InputValue.Share(new BigDecimal("20"), "workers"))),
             new InputValue.Group(WHO),
             new InputValue.Text("line\nbreak \u2028 and \uD83D\uDE00"),
             new InputValue.Condition(List.of(COMPARISON)),

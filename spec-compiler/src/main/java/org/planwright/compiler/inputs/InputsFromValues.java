@@ -211,6 +211,14 @@ final class InputsFromValues {
         }
 
         @Override
+        public InputValue shares(Value.Shares value) {
+            return new InputValue.Shares(value.shares().stream()
+                    .map(share ->
+                            new InputValue.Share(share.percent(), share.who().id()))
+                    .toList());
+        }
+
+        @Override
         public InputValue people(Value.People value) {
             return new InputValue.Group(group(value.set()));
         }

@@ -44,6 +44,10 @@ public sealed interface Value {
             return other(value);
         }
 
+        default R shares(Shares value) {
+            return other(value);
+        }
+
         default R people(People value) {
             return other(value);
         }
@@ -234,6 +238,40 @@ public sealed interface Value {
 
         private static String joined(List<Term> terms) {
             return terms.stream().map(Term::id).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** How payers share something: {@code 80% employers, 20% workers}. */
+    record Shares(List<Share> shares) implements Value {
+        /**
+         * One payer's share.
+         *
+         * @param percent in percent, canonical
+         * @param who who pays it
+         */
+        public record Share(BigDecimal percent, Term who) {
+            public Share {
+                percent = Decimals.canonical(percent);
+            }
+
+            @Override
+            public String toString() {
+                return Decimals.percent(percent) + " " + who.id();
+            }
+        }
+
+        public Shares {
+            shares = List.copyOf(shares);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shares(this);
+        }
+
+        @Override
+        public String toString() {
+            return shares.stream().map(Share::toString).collect(Collectors.joining(", "));
         }
     }
 

@@ -117,7 +117,7 @@ final class FigureReader {
                 .build());
     }
 
-    private static boolean percentWord(Cursor cursor) {
+    static boolean percentWord(Cursor cursor) {
         return cursor.take("percent") || cursor.take("per", "cent");
     }
 

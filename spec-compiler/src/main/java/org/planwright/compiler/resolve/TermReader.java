@@ -41,7 +41,7 @@ final class TermReader {
     }
 
     /** The longest name that begins here and is known. */
-    private Term one(Cursor cursor, Term.Kind kind) {
+    Term one(Cursor cursor, Term.Kind kind) {
         int start = cursor.position();
         int end = start;
         while (end < cursor.size() && end <= start + Scope.LONGEST_NAME && partOfName(cursor.peek(end - start))) {

@@ -29,6 +29,7 @@ final class ValueReader {
     private final FigureReader figures;
     private final DateReader dates;
     private final TermReader terms;
+    private final SharesReader shares;
     private final PeopleReader people;
     private final ConditionReader conditions;
 
@@ -37,6 +38,7 @@ final class ValueReader {
         this.figures = new FigureReader(scope);
         this.dates = new DateReader(scope);
         this.terms = new TermReader(scope);
+        this.shares = new SharesReader(terms);
         this.people = new PeopleReader(scope);
         this.conditions = new ConditionReader(scope, figures, dates);
     }
@@ -227,6 +229,7 @@ final class ValueReader {
             case PEOPLE -> people(cursor);
             case CONDITION -> conditions.read(cursor);
             case SOURCE -> source(cursor);
+            case SHARES -> shares.read(cursor);
             case SERVICES, PROGRAMS, PAYERS, BODY, FUND, BASES, AUTHORITY, FLOW, METHOD, REFERENCE, LINES ->
                 terms.read(cursor, reading.term());
             case QUOTE -> cursor.sees(Kind.QUOTE) ? new Value.Text(cursor.next().text()) : null;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planwright.compiler.plan.Decimals;
 import org.planwright.compiler.plan.PeopleSet;
 import org.planwright.compiler.plan.Plan;
@@ -136,6 +137,13 @@ final class ValueWords implements Value.Cases<String> {
     @Override
     public String terms(Value.Terms value) {
         return names(value.terms()) + (value.except().isEmpty() ? "" : ", except " + names(value.except()));
+    }
+
+    @Override
+    public String shares(Value.Shares value) {
+        return value.shares().stream()
+                .map(share -> Decimals.percent(share.percent()) + " " + name(share.who()))
+                .collect(Collectors.joining(", "));
     }
 
     @Override

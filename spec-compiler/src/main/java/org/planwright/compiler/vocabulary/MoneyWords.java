@@ -15,6 +15,7 @@ import static org.planwright.compiler.vocabulary.Reading.PERCENT;
 import static org.planwright.compiler.vocabulary.Reading.QUOTE;
 import static org.planwright.compiler.vocabulary.Reading.REFERENCE;
 import static org.planwright.compiler.vocabulary.Reading.SERVICES;
+import static org.planwright.compiler.vocabulary.Reading.SHARES;
 import static org.planwright.compiler.vocabulary.Reading.WORDS;
 import static org.planwright.compiler.vocabulary.Reading.YEARS;
 import static org.planwright.compiler.vocabulary.W.answer;
@@ -172,7 +173,7 @@ final class MoneyWords {
                                 .takes(MONEY, PERCENT, QUOTE),
                         answer("credit for", "Who gets the credit").takes(PEOPLE),
                         answer("shares", "Who pays which share: 80% employers, 20% workers")
-                                .takes(PERCENT, WORDS),
+                                .takes(PERCENT, SHARES, QUOTE),
                         answer("collected by", "Who collects it").takes(BODY, QUOTE),
                         answer("who bears it", "Who bears it in the end").takes(PAYERS, PERCENT, QUOTE),
                         yields(),

@@ -23,6 +23,8 @@ public enum Reading {
     SERVICES("services, such as hospitals or long-term care"),
     PROGRAMS("programs, such as Medicare or Medicaid"),
     PAYERS("who pays, such as employers or workers"),
+    /** {@code 80% employers, 20% workers}. */
+    SHARES("shares, such as 80% employers, 20% workers"),
     BODY("a body, such as the board"),
     FUND("a fund that the plan sets up"),
     BASES("what is taxed, such as payroll or wages"),

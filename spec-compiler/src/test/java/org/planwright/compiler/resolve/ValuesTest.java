@@ -194,4 +194,27 @@ class ValuesTest {
         assertThat(findings.get(0).help()).anyMatch(help -> help.contains("hospital"));
         assertThat(plan.section("benefits")).extracting(Provision::identity).contains("benefits / cover dental");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            80% employers, 20% workers              | 80% employers, 20% workers
+            80 percent employers and 20% workers    | 80% employers, 20% workers
+            66 2/3% employers, and 33 1/3% workers  | 66.6667% employers, 33.3333% workers
+            either 50% employers, 50% workers or 80% employers, 20% workers | either 50% employers, 50% workers or 80% employers, 20% workers
+            """)
+    void sharesNameTheirPayers(String written, String meaning) {
+        Provision tax = only("financing", "tax t on payroll paid by employers, workers { shares: " + written + " }");
+        assertThat(tax.part("shares").orElseThrow().value().orElseThrow()).hasToString(meaning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            80% emploers, 20% workers   | “emploers” is not a known payer.
+            80% workers, 20% workers    | “workers” have two shares here.
+            mostly employers            | “mostly employers” is not something that “shares” takes.
+            """)
+    void sharesOfNobodyAreFound(String written, String message) {
+        read("financing { tax t on payroll paid by employers, workers { shares: " + written + " } }");
+        assertThat(findings).extracting(Diagnostic::message).containsExactly(message);
+    }
 }

@@ -20,6 +20,7 @@ final class Help {
             "household",
             "replications",
             "test",
+            "export",
             "diff",
             "merge",
             "amend",

@@ -127,6 +127,7 @@ final class PicocliDoor {
                 HouseholdVerbs.Household.class,
                 ScoreVerbs.Replications.class,
                 TestVerb.class,
+                ExportVerb.class,
                 PicocliChanges.Diff.class,
                 PicocliChanges.Merge.class,
                 PicocliChanges.Amend.class,

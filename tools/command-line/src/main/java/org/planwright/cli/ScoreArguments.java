@@ -16,6 +16,7 @@ import org.planwright.compiler.RulePack;
  * @param households the year for which households are told apart; 0 for none
  * @param figure the figure whose tree is wanted; empty for the score
  * @param pack the rules that the plan must keep
+ * @param output the file to write; empty for standard output
  */
 record ScoreArguments(
         String file,
@@ -28,6 +29,7 @@ record ScoreArguments(
         int households,
         Optional<String> figure,
         RulePack pack,
+        Optional<String> output,
         Manner manner)
         implements Request {
     /** How a score is written. */
@@ -35,7 +37,8 @@ record ScoreArguments(
         TEXT,
         JSON,
         MARKDOWN,
-        CSV
+        CSV,
+        XLSX
     }
 
     @Override

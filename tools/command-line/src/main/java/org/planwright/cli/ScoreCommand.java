@@ -1,8 +1,10 @@
 package org.planwright.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.project.UserProblem;
+import org.planwright.project.WholeFiles;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.households.HouseholdTables;
@@ -34,6 +36,9 @@ final class ScoreCommand {
 
     /** The exit code. */
     int run() {
+        if (arguments.form() == ScoreArguments.Form.XLSX && arguments.output().isEmpty()) {
+            throw new UserProblem("A workbook is not printed.", "Say where it goes: --output score.xlsx.");
+        }
         Scoring scoring = new Scoring(terminal);
         ModelInputs inputs = scoring.inputs(arguments.file(), arguments.pack());
         Edition edition = scoring.edition(arguments.baseline(), inputs);
@@ -43,12 +48,12 @@ final class ScoreCommand {
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());
             }
-            write(score, Judge.beside(inputs, edition, score), households(inputs, edition, score));
-            if (arguments.draws() > 0 && arguments.form() != ScoreArguments.Form.JSON) {
-                Bands bands =
-                        new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
-                terminal.out(bands.text());
-            }
+            write(
+                    score,
+                    inputs,
+                    Judge.beside(inputs, edition, score),
+                    households(inputs, edition, score),
+                    bands(model, inputs));
             if (arguments.form() == ScoreArguments.Form.TEXT
                     && !arguments.manner().quiet()) {
                 tell(score.findings());
@@ -86,19 +91,44 @@ final class ScoreCommand {
                 HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place())), year));
     }
 
-    private void write(Score score, List<Beside> beside, Optional<HouseholdTables> households) {
-        switch (arguments.form()) {
-            case JSON -> terminal.out(ScoreJson.write(score, beside, households));
-            case MARKDOWN -> {
-                terminal.out(ScorePage.markdown(score, beside, arguments.assumptions()));
-                households.ifPresent(tables -> terminal.out(HouseholdPage.markdown(tables)));
-            }
-            case CSV -> terminal.out(ScorePage.csv(score));
-            case TEXT -> {
-                terminal.out(ScorePage.text(score, beside, arguments.assumptions()));
-                households.ifPresent(tables -> terminal.out(HouseholdPage.text(tables)));
-            }
+    /** Bands as text; empty where none are asked for, or the form has no place for them. */
+    private String bands(CostModel model, ModelInputs inputs) {
+        boolean text = arguments.form() == ScoreArguments.Form.TEXT || arguments.form() == ScoreArguments.Form.MARKDOWN;
+        if (arguments.draws() == 0 || !text) {
+            return "";
         }
+        Bands bands = new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
+        return arguments.form() == ScoreArguments.Form.TEXT
+                ? bands.text()
+                : "\n```\n" + bands.text().strip() + "\n```\n";
+    }
+
+    private void write(
+            Score score, ModelInputs inputs, List<Beside> beside, Optional<HouseholdTables> households, String bands) {
+        byte[] written =
+                switch (arguments.form()) {
+                    case JSON -> ScoreJson.write(score, beside, households);
+                    case MARKDOWN ->
+                        bytes(ScorePage.markdown(score, beside, arguments.assumptions())
+                                + households.map(HouseholdPage::markdown).orElse("")
+                                + bands);
+                    case CSV -> bytes(ScorePage.csv(score));
+                    case TEXT ->
+                        bytes(ScorePage.text(score, beside, arguments.assumptions())
+                                + households.map(HouseholdPage::text).orElse("")
+                                + bands);
+                    case XLSX -> Workbooks.write(ScoreSheets.of(score, inputs));
+                };
+        Optional<String> target = arguments.output().filter(name -> !name.equals("-"));
+        if (target.isPresent()) {
+            WholeFiles.write(terminal.folder().resolve(target.get()), written);
+        } else {
+            terminal.out(written);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private int trace(Score score, String figure) {

@@ -37,6 +37,12 @@ final class ScoreVerbs {
                 description = "How the score is written: ${COMPLETION-CANDIDATES}.")
         ScoreArguments.Form form = ScoreArguments.Form.TEXT;
 
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "FILE",
+                description = "Where the score goes; standard output without it. A workbook (xlsx) needs it.")
+        String output;
+
         @Option(names = "--scenario", paramLabel = "NAME", description = "Scores a scenario of the plan.")
         String scenario = "";
 
@@ -81,6 +87,7 @@ final class ScoreVerbs {
                     households,
                     Optional.empty(),
                     pack,
+                    Optional.ofNullable(output),
                     manner);
         }
     }
@@ -124,6 +131,7 @@ final class ScoreVerbs {
                     0,
                     Optional.of(figure),
                     pack,
+                    Optional.empty(),
                     manner);
         }
     }

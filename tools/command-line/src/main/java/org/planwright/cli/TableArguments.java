@@ -18,7 +18,8 @@ record TableArguments(Optional<String> checklist, List<String> plans, Form form,
         TEXT,
         MARKDOWN,
         HTML,
-        CSV
+        CSV,
+        XLSX
     }
 
     TableArguments {

@@ -74,18 +74,32 @@ final class TableCommand {
         boolean toFile =
                 arguments.output().filter(output -> !output.equals("-")).isPresent();
         Style style = toFile ? Style.PLAIN : terminal.style(arguments.manner());
-        String text =
+        if (arguments.form() == TableArguments.Form.XLSX && arguments.output().isEmpty()) {
+            throw new UserProblem("A workbook is not printed.", "Say where it goes: --output plans.xlsx.");
+        }
+        byte[] written =
                 switch (arguments.form()) {
-                    case TEXT -> SideBySide.text(table, style);
-                    case MARKDOWN -> SideBySide.markdown(table);
-                    case HTML -> SideBySide.html(table);
-                    case CSV -> SideBySide.csv(table);
+                    case TEXT -> bytes(SideBySide.text(table, style));
+                    case MARKDOWN -> bytes(SideBySide.markdown(table));
+                    case HTML -> bytes(SideBySide.html(table));
+                    case CSV -> bytes(SideBySide.csv(table));
+                    case XLSX -> workbook(table);
                 };
         if (toFile) {
-            WholeFiles.write(
-                    terminal.folder().resolve(arguments.output().get()), text.getBytes(StandardCharsets.UTF_8));
+            WholeFiles.write(terminal.folder().resolve(arguments.output().get()), written);
         } else {
-            terminal.out(text);
+            terminal.out(written);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] workbook(SideBySide.Table table) {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.copyOf(table.head()));
+        table.rows().forEach(row -> lines.add(List.copyOf(row)));
+        return Workbooks.write(List.of(new Workbooks.Sheet("Plans", lines, "General")));
     }
 }

@@ -1,11 +1,8 @@
 package org.planwright.compiler.check.financing;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Figures;
@@ -21,7 +18,6 @@ import org.planwright.compiler.plan.Value;
 
 /** The shares of a tax add up to all of it. */
 public final class SharesNotWhole implements Check {
-    private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
@@ -49,19 +45,13 @@ public final class SharesNotWhole implements Check {
         }
     }
 
-    /** The percentages of one answer: as values where they were read as such, else those in its words. */
+    /** The percentages of one answer. */
     private static List<BigDecimal> figures(Provision part) {
-        List<BigDecimal> figures = new ArrayList<>();
-        for (Value value : part.value().stream().toList()) {
-            Figures.percent(value).ifPresent(figures::add);
-            if (figures.isEmpty()) {
-                Matcher percent = PERCENT.matcher(value.toString());
-                while (percent.find()) {
-                    figures.add(new BigDecimal(percent.group(1)));
-                }
-            }
+        Value value = part.value().orElse(null);
+        if (value instanceof Value.Shares shares) {
+            return shares.shares().stream().map(Value.Shares.Share::percent).toList();
         }
-        return figures;
+        return Figures.percent(value).stream().toList();
     }
 
     private Diagnostic finding(Provision tax, Provision part, List<BigDecimal> figures, BigDecimal sum) {
