@@ -3,11 +3,15 @@ package org.planwright.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,14 +90,28 @@ class RulePagesTest {
                         .forEach(pages::add);
             }
         }
-        Path judgement = Path.of(Judge.class.getResource("Judge.class").toURI()).getParent();
-        try (Stream<Path> files = Files.list(judgement)) {
-            files.map(file -> file.getFileName().toString())
+        pagesOfTheCostModel().forEach(pages::add);
+        assertThat(pages).isEqualTo(ids);
+    }
+
+    /** The pages beside the cost model's judgement, in a folder of classes or, once that is packed, in a jar. */
+    private static List<String> pagesOfTheCostModel() throws IOException, URISyntaxException {
+        URI judge = Judge.class.getResource("Judge.class").toURI();
+        if (!judge.getScheme().equals("jar")) {
+            return pages(Path.of(judge).getParent());
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(judge, Map.of())) {
+            return pages(jar.provider().getPath(judge).getParent());
+        }
+    }
+
+    private static List<String> pages(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))
                     .map(name -> name.substring(0, name.length() - ".md".length()))
-                    .forEach(pages::add);
+                    .toList();
         }
-        assertThat(pages).isEqualTo(ids);
     }
 
     @Test

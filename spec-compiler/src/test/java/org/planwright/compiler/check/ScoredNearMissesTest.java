@@ -54,6 +54,12 @@ class ScoredNearMissesTest {
                 "estimates.more-people | state | estimates { estimate \"e\": covered in 2024 is 600,000, uninsured in 2024 is 40,000; }",
                 "estimates.growth-of-endpoints | state | estimates { estimate \"e\": plan spending in 2024 is $5 billion, plan spending in 2026 is $5.4 billion, spending growth is 4%; }",
                 "score.impossible-value | state | assumptions { supply: 0% to 100% of new demand; drug prices: 90% of current prices; provider administration: -13%; }",
+                "score.base-outside-horizon | nation | financing { tax t on wages paid by workers from 2024 {; 2% of all wages; yields: $250 billion in 2030; } }",
+                "score.more-than-all | nation | assumptions { save 90% of drug spending by drug negotiation; }",
+                "score.horizon-outside-edition | nation |",
+                "score.no-horizon | state |",
+                "score.no-baseline | state |",
+                "promises.may-break | state | assumptions { use of care: +1% to +4% of personal health care; }; promises { promise \"p\": uninsured in 2025 at most 0%; }",
                 "score.no-base | nation | financing { tax t on net worth paid by households from 2024 {; 1% of all net worth; yields: $200 billion in 2024; } }"
             })
     void a_plan_that_comes_close_keeps_the_rule(String rule, String where, String sections) {
