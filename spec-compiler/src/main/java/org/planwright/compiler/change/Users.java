@@ -13,6 +13,7 @@ import java.util.Set;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.UsedNames;
 
 /** Which provisions use what a provision defines, directly or through other definitions. */
 final class Users {

@@ -1,6 +1,7 @@
 package org.planwright.compiler.check.definitions;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
@@ -10,6 +11,7 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.UsedNames;
 
 /** What a plan defines it uses. */
 public final class Unused implements Check {
@@ -25,10 +27,9 @@ public final class Unused implements Check {
         if (plan.head() != Plan.Head.PLAN) {
             return;
         }
-        Set<String> used = new HashSet<>();
-        Uses uses = new Uses(used);
-        plan.provisions().forEach(uses::provision);
-        plan.scenarios().forEach(scenario -> scenario.provisions().forEach(uses::provision));
+        List<Provision> all = new ArrayList<>(plan.provisions());
+        plan.scenarios().forEach(scenario -> all.addAll(scenario.provisions()));
+        Set<String> used = UsedNames.in(all);
         for (Provision definition : plan.section("definitions")) {
             definition
                     .name()
