@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.UsedNames;
 import org.planwright.compiler.vocabulary.Names;
-import org.planwright.compiler.vocabulary.UsedNames;
 
 /** What a plan defines it uses. */
 public final class Unused implements Check {
@@ -29,7 +30,7 @@ public final class Unused implements Check {
         }
         List<Provision> all = new ArrayList<>(plan.provisions());
         plan.scenarios().forEach(scenario -> all.addAll(scenario.provisions()));
-        Set<String> used = UsedNames.in(all);
+        Set<String> used = UsedNames.in(all).stream().map(Names::key).collect(Collectors.toSet());
         for (Provision definition : plan.section("definitions")) {
             definition
                     .name()

@@ -1,16 +1,10 @@
-package org.planwright.compiler.vocabulary;
+package org.planwright.compiler.plan;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.planwright.compiler.plan.Band;
-import org.planwright.compiler.plan.PeopleSet;
-import org.planwright.compiler.plan.PeopleTest;
-import org.planwright.compiler.plan.PlanDate;
-import org.planwright.compiler.plan.Provision;
-import org.planwright.compiler.plan.Value;
 
-/** The names that provisions use, of whatever kind, in the form under which names are looked up. */
+/** The names that provisions use, of whatever kind, by their canonical names or as they are quoted. */
 public final class UsedNames {
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -196,6 +190,6 @@ public final class UsedNames {
     }
 
     private void name(String name) {
-        names.add(Names.key(name));
+        names.add(name);
     }
 }
