@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.change.Change;
-import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Checks;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -41,7 +40,7 @@ public final class Scenarios {
             }
             findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
             Plan alone = without(base);
-            variants.add(new Variant(scenario.name(), varied, ChangesFromPlans.of(alone, varied), findings));
+            variants.add(new Variant(scenario.name(), varied, Differences.between(alone, varied), findings));
         }
         return variants;
     }

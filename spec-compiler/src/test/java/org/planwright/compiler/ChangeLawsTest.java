@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planwright.compiler.change.AmendmentText;
 import org.planwright.compiler.change.Change;
-import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.source.SourceFile;
 
@@ -21,7 +20,7 @@ class ChangeLawsTest {
     void a_plan_does_not_differ_from_itself() {
         assertThat(EditedPlans.examples()).hasSizeGreaterThanOrEqualTo(3);
         for (EditedPlans.Texts example : EditedPlans.examples()) {
-            assertThat(ChangesFromPlans.of(example.plan(), example.plan())).isEmpty();
+            assertThat(Differences.between(example.plan(), example.plan())).isEmpty();
         }
     }
 
@@ -34,7 +33,7 @@ class ChangeLawsTest {
             EditedPlans.Edited edited = EditedPlans.edit(base, random);
             Plan before = base.plan();
             Plan after = edited.texts().plan();
-            Set<String> found = subjects(ChangesFromPlans.of(before, after));
+            Set<String> found = subjects(Differences.between(before, after));
             assertThat(found).as("edit %d: %s", i, edited.what()).isEqualTo(edited.concerned());
             String amendment = AmendmentText.of(before, after, "Edit " + i, base.main());
             Amending.Amended amended =
@@ -45,7 +44,7 @@ class ChangeLawsTest {
             assertThat(amended.findings())
                     .as("edit %d: %s%n%s", i, edited.what(), amendment)
                     .isEmpty();
-            assertThat(ChangesFromPlans.of(after, base.with(amended.texts()).plan()))
+            assertThat(Differences.between(after, base.with(amended.texts()).plan()))
                     .as("edit %d: %s%n%s", i, edited.what(), amendment)
                     .isEmpty();
         }

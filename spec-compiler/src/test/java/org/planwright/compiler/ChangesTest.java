@@ -19,7 +19,6 @@ import org.planwright.compiler.change.ChangeHtml;
 import org.planwright.compiler.change.ChangeJson;
 import org.planwright.compiler.change.ChangeMarkdown;
 import org.planwright.compiler.change.ChangeText;
-import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
@@ -98,7 +97,7 @@ class ChangesTest {
         assertThat(group.subject()).isEqualTo("definitions / group young");
         assertThat(group.direction()).isEqualTo(Direction.GAIN);
         assertThat(group.usedBy()).hasSize(2).anyMatch(user -> user.startsWith("benefits / cover hearing"));
-        assertThat(group.affected().expression()).contains("except");
+        assertThat(group.affected().expression()).isEqualTo("residents with age 19 through 20");
         Change date = only("January 1, 2021", "January 1, 2022");
         assertThat(date.direction()).isEqualTo(Direction.LATER);
         assertThat(date.usedBy()).containsExactly("benefits / cover hearing");
@@ -148,7 +147,7 @@ class ChangesTest {
                 new Policy(policy.rules(), Severity.NOTE, Map.of(loss.get(0).fingerprint(), "agreed"));
         String elsewhere = "\n\n# moved\n" + BASE.replace("cover dental, vision", "cover   dental");
         List<Change> again =
-                ChangesFromPlans.of(compiled(BASE).plan(), compiled(elsewhere).plan());
+                Differences.between(compiled(BASE).plan(), compiled(elsewhere).plan());
         assertThat(approving.grade(again).get(0).open()).isFalse();
         assertThat(approving.spent(tax)).hasSize(1);
     }
@@ -222,7 +221,7 @@ class ChangesTest {
     }
 
     private static List<Change> changes(String after) {
-        return ChangesFromPlans.of(compiled(BASE).plan(), compiled(after).plan());
+        return Differences.between(compiled(BASE).plan(), compiled(after).plan());
     }
 
     private static Compilation compiled(String text) {

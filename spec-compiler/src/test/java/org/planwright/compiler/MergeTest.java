@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwright.compiler.change.Change;
-import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.change.MergedText;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.syntax.PlanSyntax;
@@ -295,7 +294,7 @@ class MergeTest {
             Set<String> wanted = new LinkedHashSet<>(ours.concerned());
             wanted.addAll(theirs.concerned());
             Set<String> found = new LinkedHashSet<>();
-            for (Change change : ChangesFromPlans.of(base.plan(), merged.plan())) {
+            for (Change change : Differences.between(base.plan(), merged.plan())) {
                 found.add(change.subject());
             }
             assertThat(found).as("%d: %s, %s", i, ours.what(), theirs.what()).isEqualTo(wanted);

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.planwright.compiler.source.Span;
 
 /**
@@ -104,10 +105,71 @@ public record Change(
      *
      * @param expression the people as a plan would write them; empty where it is not about people
      * @param words the same as a sentence says it
+     * @param groups what it does to whom, decided exactly; none where it is not about people of the plan
      */
-    public record Affected(String expression, String words) {
+    public record Affected(String expression, String words, List<Group> groups) {
         /** Nobody in particular. */
         public static final Affected NOBODY = new Affected("", "");
+
+        public Affected {
+            groups = List.copyOf(groups);
+        }
+
+        Affected(String expression, String words) {
+            this(expression, words, List.of());
+        }
+    }
+
+    /** What a change does to people. */
+    public enum Effect {
+        /** Covered by the plan before, by nothing of it now. */
+        NO_LONGER_COVERED("no longer covered"),
+        /** Covered by nothing of the plan before. */
+        NEWLY_COVERED("newly covered"),
+        /** The provision held for them. */
+        NO_LONGER("no longer"),
+        /** The provision did not hold for them. */
+        NEWLY("newly"),
+        /** It holds for them as before, and says something else. */
+        OTHERWISE("for whom it says something else");
+
+        private final String words;
+
+        /** As programs read it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        Effect(String words) {
+            this.words = words;
+        }
+
+        /** As a person writes it. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * People to whom a change does one thing.
+     *
+     * @param expression who they are, as a plan would write it; empty where that would take too many words
+     * @param words the same in words, with the days where it is not always
+     * @param witness one of them, and days on which that is so
+     * @param count how many people they are, where that is known
+     */
+    public record Group(Effect effect, String expression, String words, String witness, OptionalLong count) {
+        /** The count in words; empty where it is not known. */
+        public String people() {
+            if (count.isEmpty()) {
+                return "";
+            }
+            long number = count.getAsLong();
+            return number >= 1_000_000
+                    ? String.format(Locale.ROOT, "about %.1f million people", number / 1e6)
+                    : String.format(
+                            Locale.ROOT, "about %,d people", number < 1_000 ? number : (number + 500) / 1_000 * 1_000);
+        }
     }
 
     public Change {

@@ -60,7 +60,14 @@ public final class ChangeHtml {
         page.append("<td>");
         side(change, true, page);
         page.append("<td>").append(text(ChangeText.sort(change)));
-        small(change.affected().words(), page);
+        if (change.affected().groups().isEmpty()) {
+            small(change.affected().words(), page);
+        }
+        for (Change.Group group : change.affected().groups()) {
+            small(ChangeText.said(group), page);
+            small(group.people(), page);
+            small(group.witness().isEmpty() ? "" : "such as " + group.witness(), page);
+        }
         if (!change.usedBy().isEmpty()) {
             small("changes with it: " + String.join("; ", change.usedBy()), page);
         }

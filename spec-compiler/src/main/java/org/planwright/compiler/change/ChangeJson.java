@@ -81,6 +81,11 @@ public final class ChangeJson {
         json.writeObjectFieldStart("affected");
         json.writeStringField("expression", change.affected().expression());
         json.writeStringField("words", change.affected().words());
+        json.writeArrayFieldStart("groups");
+        for (Change.Group group : change.affected().groups()) {
+            group(group);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeArrayFieldStart("usedBy");
         for (String user : change.usedBy()) {
@@ -92,6 +97,18 @@ public final class ChangeJson {
         optional("approved", graded.approved().orElse(null));
         optional("renamedFrom", change.renamedFrom().orElse(null));
         json.writeStringField("fingerprint", change.fingerprint());
+        json.writeEndObject();
+    }
+
+    private void group(Change.Group group) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("effect", group.effect().word());
+        json.writeStringField("expression", group.expression());
+        json.writeStringField("words", group.words());
+        json.writeStringField("witness", group.witness());
+        if (group.count().isPresent()) {
+            json.writeNumberField("people", group.count().getAsLong());
+        }
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package org.planwright.compiler.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.planwright.compiler.change.Change.Detail;
 import org.planwright.compiler.change.Change.Kind;
@@ -45,8 +46,21 @@ public final class ChangeMarkdown {
                     .append(approved);
             page.append(" | ").append(side(change, false)).append(" | ").append(side(change, true));
             page.append(" | ").append(change.direction().word());
-            page.append(" | ").append(cell(change.affected().words())).append(" |\n");
+            page.append(" | ").append(who(change.affected())).append(" |\n");
         }
+    }
+
+    private static String who(Change.Affected affected) {
+        if (affected.groups().isEmpty()) {
+            return cell(affected.words());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Change.Group group : affected.groups()) {
+            String count = group.people().isEmpty() ? "" : " (" + group.people() + ")";
+            String such = group.witness().isEmpty() ? "" : "; such as " + group.witness();
+            lines.add(cell(ChangeText.said(group) + count + such));
+        }
+        return String.join("<br>", lines);
     }
 
     private static String side(Change change, boolean after) {

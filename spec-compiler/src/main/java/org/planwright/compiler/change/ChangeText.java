@@ -81,9 +81,7 @@ public final class ChangeText {
         for (Detail detail : change.details()) {
             detail(detail);
         }
-        if (!change.affected().words().isEmpty()) {
-            line("who", change.affected().words());
-        }
+        who(change.affected());
         users(change.usedBy());
         if (!level.isEmpty()) {
             line("policy", level);
@@ -93,6 +91,28 @@ public final class ChangeText {
             line("fingerprint", change.fingerprint());
         }
         page.append('\n');
+    }
+
+    private void who(Change.Affected affected) {
+        if (affected.groups().isEmpty() && !affected.words().isEmpty()) {
+            line("who", affected.words());
+        }
+        for (Change.Group group : affected.groups()) {
+            line("who", said(group));
+            if (!group.people().isEmpty()) {
+                line("  how many", group.people());
+            }
+            if (!group.witness().isEmpty()) {
+                line("  such as", group.witness());
+            }
+        }
+    }
+
+    /** {@code no longer covered: adults 60 to 64}. */
+    static String said(Change.Group group) {
+        return group.effect() == Change.Effect.OTHERWISE
+                ? group.words()
+                : group.effect().words() + ": " + group.words();
     }
 
     private void places(Change change) {

@@ -37,17 +37,20 @@ public final class ChangesFromPlans {
     private final Map<String, String> renames = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private ChangesFromPlans(Plan before, Plan after) {
+    private final AffectedPeople people;
+
+    private ChangesFromPlans(Plan before, Plan after, Populace populace) {
         this.before = before;
         this.after = after;
         this.directions = new Directions(PlanDates.of(before), PlanDates.of(after));
         this.oldUsers = new Users(before);
         this.newUsers = new Users(after);
+        this.people = new AffectedPeople(before, after, populace);
     }
 
     /** What means something else in the new plan, in its order; what is gone comes last. */
-    public static List<Change> of(Plan before, Plan after) {
-        ChangesFromPlans comparison = new ChangesFromPlans(before, after);
+    public static List<Change> of(Plan before, Plan after, Populace populace) {
+        ChangesFromPlans comparison = new ChangesFromPlans(before, after, populace);
         comparison.title();
         comparison.provisions("", before.provisions(), after.provisions());
         comparison.remarks("accept", accepted(before), accepted(after));
@@ -171,7 +174,7 @@ public final class ChangesFromPlans {
                 pair.before().map(ChangesFromPlans::side).orElse(Side.SILENT),
                 pair.after().map(ChangesFromPlans::side).orElse(Side.SILENT),
                 details,
-                AffectedPeople.of(before, after, pair.before(), pair.after()),
+                people.of(Kinds.of(p), false, pair.before(), pair.after()),
                 Optional.empty(),
                 (added ? newUsers : oldUsers).of(p),
                 lowest(Aspects.of(p).values())));
@@ -214,10 +217,26 @@ public final class ChangesFromPlans {
                 side(old),
                 side(young),
                 details,
-                meaning ? AffectedPeople.of(before, after, pair.before(), pair.after()) : Change.Affected.NOBODY,
+                meaning
+                        ? people.of(kind, onlyPeople(differences), pair.before(), pair.after())
+                        : Change.Affected.NOBODY,
                 pair.renamed() ? Optional.of(prefix + old.identity()) : Optional.empty(),
                 meaning ? newUsers.of(young) : List.of(),
                 lowest(lines));
+    }
+
+    /** Whether nothing differs but for whom it holds. */
+    private static boolean onlyPeople(List<Difference> differences) {
+        return differences.stream()
+                .allMatch(difference -> difference.name().equals("for")
+                        || difference.name().equals("paid by")
+                        || difference.name().startsWith("exempt")
+                        || difference
+                                .after()
+                                .or(difference::before)
+                                .flatMap(Aspect::value)
+                                .filter(Value.People.class::isInstance)
+                                .isPresent());
     }
 
     private static Kind kind(Difference difference, Provision p) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.UsedNames;
 import org.planwright.compiler.vocabulary.Names;
 
 /** Which provisions use what a provision defines, directly or through other definitions. */
@@ -61,7 +62,8 @@ final class Users {
         if (byName == null) {
             byName = new HashMap<>();
             for (Provision p : plan.provisions()) {
-                UsedNames.in(p).forEach(name -> byName.computeIfAbsent(name, k -> new ArrayList<>())
+                UsedNames.in(p).stream().map(Names::key).distinct().forEach(name -> byName.computeIfAbsent(
+                                name, k -> new ArrayList<>())
                         .add(p));
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planwright.compiler.people.Trait;
 import org.planwright.compiler.people.Universe;
@@ -28,14 +29,20 @@ public final class Peopled {
 
     /** Everyone who can be, and who is meant by the names that a plan uses. */
     public static Universe universe(Plan plan) {
+        return new Universe(traits(), names(plan), impossible());
+    }
+
+    /** The same people, under the names that another version of the plan gives them. */
+    public static Universe universe(Plan plan, Universe other) {
+        return other.calling(names(plan));
+    }
+
+    private static Function<String, Optional<PeopleSet>> names(Plan plan) {
         Map<String, PeopleSet> defined = plan.definitions().groups();
         Map<String, Optional<PeopleSet>> populations = new HashMap<>();
-        return new Universe(
-                traits(),
-                name -> defined.containsKey(name)
-                        ? Optional.of(defined.get(name))
-                        : populations.computeIfAbsent(name, Peopled::population),
-                impossible());
+        return name -> defined.containsKey(name)
+                ? Optional.of(defined.get(name))
+                : populations.computeIfAbsent(name, Peopled::population);
     }
 
     private static Optional<PeopleSet> population(String name) {

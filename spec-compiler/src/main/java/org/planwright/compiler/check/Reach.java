@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.planwright.compiler.people.Region;
 import org.planwright.compiler.people.Universe;
 import org.planwright.compiler.plan.PeopleSet;
@@ -31,11 +32,11 @@ public final class Reach {
     private final Region covered;
     private final Region excluded;
 
-    private Reach(Plan plan, Timeline timeline, LocalDate start) {
+    private Reach(Plan plan, Timeline timeline, LocalDate start, Universe universe) {
         this.plan = plan;
         this.timeline = timeline;
         this.start = start;
-        this.universe = Peopled.universe(plan);
+        this.universe = universe;
         this.last = lastDay();
         this.residents = universe.of(new PeopleSet.Group("residents"));
         this.excluded = Region.any(universe, statedOut());
@@ -45,6 +46,11 @@ public final class Reach {
 
     /** The reach of a plan; empty where it does not say whom it covers, or from when. */
     public static Optional<Reach> of(Plan plan) {
+        return of(plan, () -> Peopled.universe(plan));
+    }
+
+    /** The reach of a plan among people who are compared with those of another version of it. */
+    public static Optional<Reach> of(Plan plan, Supplier<Universe> people) {
         Timeline timeline = Timeline.of(plan);
         List<Provision> cover = plan.all("eligibility", "cover");
         if (plan.head() != Plan.Head.PLAN || cover.isEmpty() || cover.stream().anyMatch(Reach::unsure)) {
@@ -52,7 +58,7 @@ public final class Reach {
         }
         return timeline.firstBenefits()
                 .or(() -> Phases.first(plan, timeline))
-                .map(start -> new Reach(plan, timeline, start))
+                .map(start -> new Reach(plan, timeline, start, people.get()))
                 .filter(reach -> cover.stream().noneMatch(reach::namesNobody));
     }
 

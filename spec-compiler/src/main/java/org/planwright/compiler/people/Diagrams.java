@@ -1,12 +1,16 @@
 package org.planwright.compiler.people;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decision diagrams over variables with intervals on their edges. Each set has one diagram: equal sets are the same number,
@@ -220,6 +224,51 @@ final class Diagrams {
             }
         }
         return false;
+    }
+
+    /** The variables on which it turns who is in a set. */
+    BitSet support(int set) {
+        BitSet variables = new BitSet();
+        nodes(set).forEach(node -> variables.set(node.variable));
+        return variables;
+    }
+
+    /** Where the domain of a variable falls into parts that a set treats alike: the least value of each, rising. */
+    int[] parts(int set, int variable) {
+        TreeSet<Integer> lows = new TreeSet<>(Set.of(least[variable]));
+        for (Node node : nodes(set)) {
+            if (node.variable == variable) {
+                for (int i = 0; i + 1 < node.tops.length; i++) {
+                    lows.add(node.tops[i] + 1);
+                }
+            }
+        }
+        return lows.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private List<Node> nodes(int set) {
+        List<Node> found = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(set));
+        Set<Integer> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            int next = open.pop();
+            if (next > ALL && seen.add(next)) {
+                Node node = nodes.get(next);
+                found.add(node);
+                for (int below : node.next) {
+                    open.push(below);
+                }
+            }
+        }
+        return found;
+    }
+
+    int least(int variable) {
+        return least[variable];
+    }
+
+    int most(int variable) {
+        return most[variable];
     }
 
     /** A value of a variable that someone in a set has, from the middle of its edge; the least where it does not matter. */

@@ -77,13 +77,36 @@ public record Region(Universe universe, int set) {
         return List.copyOf(days);
     }
 
+    /** The days on which anybody is in it, as stretches in which it holds the same people. */
+    public List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        List<LocalDate> days = changes();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate to = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : Universe.LAST_DAY;
+            Region people = on(days.get(i));
+            if (!people.isEmpty()) {
+                stretches.add(new Stretch(people, days.get(i), to));
+            }
+        }
+        return List.copyOf(stretches);
+    }
+
+    /**
+     * The people of a region on some of its days.
+     *
+     * @param people who they are, on every day
+     * @param from the first of the days
+     * @param to the last of the days
+     */
+    public record Stretch(Region people, LocalDate from, LocalDate to) {}
+
     /** An ordinary person in it and the days on which that person is; empty where nobody is. */
     public Optional<Witness> witness() {
         return Witness.of(this);
     }
 
     private int same(Region other) {
-        if (other.universe != universe) {
+        if (other.universe.diagrams() != universe.diagrams()) {
             throw new IllegalArgumentException("regions of two universes");
         }
         return other.set;
@@ -95,7 +118,7 @@ public record Region(Universe universe, int set) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Region that && universe == that.universe && set == that.set;
+        return other instanceof Region that && universe.diagrams() == that.universe.diagrams() && set == that.set;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.planwright.compiler.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,23 @@ public final class Universe {
         possible = diagrams.not(ruledOut);
     }
 
+    private Universe(Universe same, Function<String, Optional<PeopleSet>> groups) {
+        this.traits = same.traits;
+        this.groups = groups;
+        this.diagrams = same.diagrams;
+        this.first.putAll(same.first);
+        this.possible = same.possible;
+    }
+
+    /**
+     * The same people under other names, as two versions of a plan define them; regions of both can be compared.
+     *
+     * @param others what a name of a group means there
+     */
+    public Universe calling(Function<String, Optional<PeopleSet>> others) {
+        return new Universe(this, others);
+    }
+
     /** Everyone who can be, on every day. */
     public Region everyone() {
         return new Region(this, possible);
@@ -75,6 +93,11 @@ public final class Universe {
     /** Those whom an expression names, on every day. A name that means nothing names nobody. */
     public Region of(PeopleSet set) {
         return new Region(this, diagrams.and(possible, people(set)));
+    }
+
+    /** The traits that an expression itself asks for, by their variables; not those by which people are ruled out. */
+    public BitSet asked(PeopleSet set) {
+        return diagrams.support(people(set));
     }
 
     /** Those for whom a condition holds, on every day. */
@@ -97,6 +120,10 @@ public final class Universe {
         return diagrams.size();
     }
 
+    int possible() {
+        return possible;
+    }
+
     Diagrams diagrams() {
         return diagrams;
     }
@@ -108,6 +135,31 @@ public final class Universe {
     /** The variable of a trait, or of the first of its values. */
     int variable(String trait) {
         return first.get(trait);
+    }
+
+    /** How many variables there are, that of the days included. */
+    int variables() {
+        return 1
+                + traits.stream()
+                        .mapToInt(trait -> trait.several() ? trait.values().size() - 1 : 1)
+                        .sum();
+    }
+
+    /** Whether a variable is a trait that is counted. */
+    boolean counted(int variable) {
+        return traits.stream().anyMatch(trait -> trait.values().isEmpty() && first.get(trait.id()) == variable);
+    }
+
+    /** The trait of a variable, or {@code trait/value} of one of which a person may have several. */
+    String nameOf(int variable) {
+        for (Trait trait : traits) {
+            int from = first.get(trait.id());
+            int count = trait.several() ? trait.values().size() - 1 : 1;
+            if (variable >= from && variable < from + count) {
+                return trait.several() ? trait.id() + "/" + trait.values().get(variable - from) : trait.id();
+            }
+        }
+        throw new IllegalArgumentException("no variable " + variable);
     }
 
     static int day(LocalDate date) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
+import org.planwright.compiler.Differences;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.Scenarios;
 import org.planwright.compiler.change.AmendmentText;
@@ -20,7 +21,6 @@ import org.planwright.compiler.change.ChangeHtml;
 import org.planwright.compiler.change.ChangeJson;
 import org.planwright.compiler.change.ChangeMarkdown;
 import org.planwright.compiler.change.ChangeText;
-import org.planwright.compiler.change.ChangesFromPlans;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.Policy.Graded;
 import org.planwright.compiler.change.PolicyJson;
@@ -101,7 +101,7 @@ final class DiffCommand {
         names.addAll(old.keySet());
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
-            changes.addAll(ChangesFromPlans.of(plan(old.get(name), name), plan(young.get(name), name)));
+            changes.addAll(Differences.between(plan(old.get(name), name), plan(young.get(name), name)));
         }
         return changes;
     }

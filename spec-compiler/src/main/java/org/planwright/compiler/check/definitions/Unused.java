@@ -1,14 +1,17 @@
 package org.planwright.compiler.check.definitions;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.UsedNames;
 import org.planwright.compiler.vocabulary.Names;
 
 /** What a plan defines it uses. */
@@ -25,10 +28,9 @@ public final class Unused implements Check {
         if (plan.head() != Plan.Head.PLAN) {
             return;
         }
-        Set<String> used = new HashSet<>();
-        Uses uses = new Uses(used);
-        plan.provisions().forEach(uses::provision);
-        plan.scenarios().forEach(scenario -> scenario.provisions().forEach(uses::provision));
+        List<Provision> all = new ArrayList<>(plan.provisions());
+        plan.scenarios().forEach(scenario -> all.addAll(scenario.provisions()));
+        Set<String> used = UsedNames.in(all).stream().map(Names::key).collect(Collectors.toSet());
         for (Provision definition : plan.section("definitions")) {
             definition
                     .name()

@@ -1,32 +1,32 @@
-package org.planwright.compiler.change;
+package org.planwright.compiler.plan;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.planwright.compiler.plan.Band;
-import org.planwright.compiler.plan.PeopleSet;
-import org.planwright.compiler.plan.PeopleTest;
-import org.planwright.compiler.plan.PlanDate;
-import org.planwright.compiler.plan.Provision;
-import org.planwright.compiler.plan.Term;
-import org.planwright.compiler.plan.Value;
 
-/** The names that a provision uses, of whatever kind, in the plain form. */
-final class UsedNames {
+/** The names that provisions use, of whatever kind, by their canonical names or as they are quoted. */
+public final class UsedNames {
     private final Set<String> names = new LinkedHashSet<>();
 
     private UsedNames() {}
 
-    static Set<String> in(Provision provision) {
+    /** Those of one provision with its bands and parts, in the order in which they stand there. */
+    public static Set<String> in(Provision provision) {
+        return in(Set.of(provision));
+    }
+
+    /** Those of all of these. */
+    public static Set<String> in(Collection<Provision> provisions) {
         UsedNames names = new UsedNames();
-        names.provision(provision);
+        provisions.forEach(names::provision);
         return names.names;
     }
 
-    private void provision(Provision p) {
-        p.value().ifPresent(this::value);
-        p.phrases().forEach(phrase -> value(phrase.value().value()));
-        p.bands().forEach(this::band);
-        p.parts().forEach(this::provision);
+    private void provision(Provision provision) {
+        provision.value().ifPresent(this::value);
+        provision.phrases().forEach(phrase -> value(phrase.value().value()));
+        provision.bands().forEach(this::band);
+        provision.parts().forEach(this::provision);
     }
 
     private void band(Band band) {
@@ -37,14 +37,10 @@ final class UsedNames {
         band.from().ifPresent(this::date);
     }
 
-    private void name(String name) {
-        names.add(org.planwright.compiler.vocabulary.Names.key(name));
-    }
-
     private void value(Value value) {
         value.match(new Value.Cases<Void>() {
             @Override
-            public Void other(Value none) {
+            public Void other(Value other) {
                 return null;
             }
 
@@ -62,8 +58,14 @@ final class UsedNames {
             }
 
             @Override
+            public Void text(Value.Text text) {
+                name(text.text());
+                return null;
+            }
+
+            @Override
             public Void percent(Value.Percent percent) {
-                percent.of().map(Term::id).ifPresent(UsedNames.this::name);
+                percent.of().ifPresent(term -> name(term.id()));
                 return null;
             }
 
@@ -75,7 +77,7 @@ final class UsedNames {
 
             @Override
             public Void people(Value.People people) {
-                UsedNames.this.people(people.set());
+                set(people.set());
                 return null;
             }
 
@@ -110,19 +112,31 @@ final class UsedNames {
             public Void delegated(Value.Delegated delegated) {
                 name(delegated.body().id());
                 delegated.by().ifPresent(UsedNames.this::date);
+                delegated.from().ifPresent(UsedNames.this::value);
+                delegated.to().ifPresent(UsedNames.this::value);
                 delegated.otherwise().ifPresent(UsedNames.this::value);
                 return null;
             }
 
             @Override
+            public Void undecided(Value.Undecided undecided) {
+                undecided.before().ifPresent(UsedNames.this::date);
+                return null;
+            }
+
+            @Override
             public Void condition(Value.Condition condition) {
-                condition.tests().forEach(test -> {
-                    name(test.subject());
-                    test.people().ifPresent(UsedNames.this::people);
-                });
+                condition.tests().forEach(UsedNames.this::test);
                 return null;
             }
         });
+    }
+
+    private void test(Value.Condition.Test test) {
+        name(test.subject());
+        test.people().ifPresent(this::set);
+        test.years().ifPresent(this::value);
+        test.value().ifPresent(this::value);
     }
 
     private void date(PlanDate date) {
@@ -133,29 +147,49 @@ final class UsedNames {
         }
     }
 
-    private void people(PeopleSet set) {
-        if (set instanceof PeopleSet.Group group) {
-            name(group.id());
-        } else if (set instanceof PeopleSet.Union union) {
-            union.parts().forEach(this::people);
-        } else if (set instanceof PeopleSet.Having having) {
-            people(having.base());
-            test(having.test());
-        } else if (set instanceof PeopleSet.Except except) {
-            people(except.base());
-            people(except.without());
-        }
+    private void set(PeopleSet set) {
+        set.match(new PeopleSet.Cases<Void>() {
+            @Override
+            public Void group(PeopleSet.Group group) {
+                name(group.id());
+                return null;
+            }
+
+            @Override
+            public Void union(PeopleSet.Union union) {
+                union.parts().forEach(UsedNames.this::set);
+                return null;
+            }
+
+            @Override
+            public Void having(PeopleSet.Having having) {
+                set(having.base());
+                UsedNames.this.people(having.test());
+                return null;
+            }
+
+            @Override
+            public Void except(PeopleSet.Except except) {
+                set(except.base());
+                set(except.without());
+                return null;
+            }
+        });
     }
 
-    private void test(PeopleTest test) {
+    private void people(PeopleTest test) {
         if (test instanceof PeopleTest.OneOf oneOf) {
             oneOf.values().forEach(this::name);
         } else if (test instanceof PeopleTest.All all) {
-            all.tests().forEach(this::test);
+            all.tests().forEach(this::people);
         } else if (test instanceof PeopleTest.Any any) {
-            any.tests().forEach(this::test);
+            any.tests().forEach(this::people);
         } else if (test instanceof PeopleTest.Not not) {
-            test(not.test());
+            people(not.test());
         }
+    }
+
+    private void name(String name) {
+        names.add(name);
     }
 }
