@@ -93,7 +93,9 @@ import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
 import org.planwright.compiler.check.timing.ConditionNobodyMeets;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
 import org.planwright.compiler.check.timing.NoTimetable;
+import org.planwright.compiler.check.timing.Orders;
 import org.planwright.compiler.check.timing.OutsideHorizon;
+import org.planwright.compiler.check.timing.SpendingBeforeRevenue;
 import org.planwright.compiler.check.timing.SystemsTooSoon;
 import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
@@ -113,6 +115,7 @@ public final class Checks {
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
         Reaches reaches = new Reaches();
+        Orders orders = new Orders();
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
@@ -132,7 +135,8 @@ public final class Checks {
                 new UnanchoredDate(),
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
-                new BackwardEdge(),
+                new BackwardEdge(orders),
+                new SpendingBeforeRevenue(orders),
                 new ConditionNobodyMeets(),
                 new NoTimetable(),
                 new SystemsTooSoon(),
