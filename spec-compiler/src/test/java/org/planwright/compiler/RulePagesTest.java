@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class RulePagesTest {
         Page page = Page.of(rule);
         Stream.of(page.breaking(), page.keeping())
                 .filter(plan -> !rule.subject().equals("syntax"))
-                .forEach(plan -> assertThat(findings(plan))
+                .forEach(plan -> assertThat(findings(plan, RulePack.RECOMMENDED))
                         .noneMatch(finding -> finding.rule().subject().equals("syntax")));
     }
 
@@ -84,18 +85,19 @@ class RulePagesTest {
     }
 
     private static List<String> found(Rule rule, String plan) {
-        return findings(plan).stream()
+        boolean published = rule.stage() == Rule.Stage.PUBLISHED;
+        return findings(plan, published ? RulePack.PUBLICATION : RulePack.RECOMMENDED).stream()
                 .filter(Diagnostic::open)
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.severity().word() + ": " + finding.message())
                 .toList();
     }
 
-    private static List<Diagnostic> findings(String plan) {
+    private static List<Diagnostic> findings(String plan, RulePack pack) {
         return PlanCompiler.compile(
                         new SourceFile("example.plan", plan),
                         PlanCompiler.Sources.none(),
-                        PlanCompiler.Options.recommended())
+                        new PlanCompiler.Options(pack, Optional.empty()))
                 .diagnostics();
     }
 

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -99,7 +100,9 @@ class RuleReportsTest {
         return PlanCompiler.compile(
                         new SourceFile("example.plan", plan),
                         PlanCompiler.Sources.none(),
-                        PlanCompiler.Options.recommended())
+                        new PlanCompiler.Options(
+                                rule.stage() == Rule.Stage.PUBLISHED ? RulePack.PUBLICATION : RulePack.RECOMMENDED,
+                                Optional.empty()))
                 .diagnostics()
                 .stream()
                 .filter(finding -> finding.rule().equals(rule))

@@ -11,6 +11,7 @@ import org.planwright.compiler.check.benefits.Conflict;
 import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
+import org.planwright.compiler.check.completeness.LeftOpen;
 import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
@@ -123,6 +124,7 @@ public final class Checks {
                 new MissingAnswer(),
                 new Unsaid(),
                 new Overdue(today),
+                new LeftOpen(),
                 new ManyDelegations(),
                 new NoDefault(),
                 new SameAnswerTwice(),
@@ -142,7 +144,7 @@ public final class Checks {
                 new SystemsTooSoon(),
                 new TaxWithoutStart(),
                 // who is in, and what for
-                new Nobody(),
+                new Nobody(reaches),
                 new LeftOut(reaches),
                 new GapAtHandover(reaches),
                 new InTwice(reaches),

@@ -27,6 +27,7 @@ final class Days {
     private static final LocalDate CYCLE = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 4 * 365 + 1;
     private static final int MONTHS_OF_A_CYCLE = 48;
+    private static final int DEEPEST = 256;
 
     /**
      * What a link between two days rests on.
@@ -42,8 +43,6 @@ final class Days {
     private final Map<String, PlanDate> named;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Object, Span> lengths = new HashMap<>();
-    private final Set<String> following = new HashSet<>();
-    private final Set<String> circles = new LinkedHashSet<>();
     private final List<Link> links = new ArrayList<>();
     private int count = 1;
 
@@ -57,11 +56,6 @@ final class Days {
         return count;
     }
 
-    /** The named dates that were found to count from themselves. */
-    Set<String> circles() {
-        return circles;
-    }
-
     /** What is stated of those so far. */
     List<Link> links() {
         return links;
@@ -69,6 +63,9 @@ final class Days {
 
     /** The day on which something comes about on this date. Two dates have one number where they surely are one day. */
     int of(PlanDate date) {
+        if (deep(date)) {
+            return count++;
+        }
         return exact(date)
                 .map(this::on)
                 .orElseGet(() -> date.match(new PlanDate.Cases<Integer>() {
@@ -116,14 +113,52 @@ final class Days {
             return known;
         }
         PlanDate meaning = named.get(event.name());
-        if (meaning != null && !following.add(event.name())) {
-            circles.add(event.name());
-            return count++;
-        }
         int number = meaning == null ? count++ : of(meaning);
-        following.remove(event.name());
         numbers.put(event.name(), number);
         return number;
+    }
+
+    /** Whether a date hangs on so many others that it is left alone, as one does that hangs on itself. */
+    private boolean deep(PlanDate date) {
+        PlanDate at = date;
+        for (int step = 0; step < DEEPEST; step++) {
+            at = below(at);
+            if (at == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a date hangs on; null where it hangs on nothing that is known. */
+    private PlanDate below(PlanDate date) {
+        if (date instanceof PlanDate.After after) {
+            return after.anchor();
+        }
+        return date instanceof PlanDate.Named event ? named.get(event.name()) : null;
+    }
+
+    /** The named dates that count from themselves, the first of each circle. */
+    Set<String> circles() {
+        Set<String> circles = new LinkedHashSet<>();
+        Set<String> done = new HashSet<>();
+        for (String name : named.keySet().stream().sorted().toList()) {
+            Set<String> path = new LinkedHashSet<>();
+            PlanDate at = new PlanDate.Named(name);
+            while (at != null) {
+                if (at instanceof PlanDate.Named event) {
+                    if (path.contains(event.name())) {
+                        circles.add(event.name());
+                    }
+                    if (done.contains(event.name()) || !path.add(event.name())) {
+                        break;
+                    }
+                }
+                at = below(at);
+            }
+            done.addAll(path);
+        }
+        return circles;
     }
 
     private int later(PlanDate.After after) {

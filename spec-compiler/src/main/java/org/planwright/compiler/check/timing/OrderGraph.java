@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.check.timing.Differences.Link;
 import org.planwright.compiler.plan.Plan;
-import org.planwright.compiler.plan.PlanDate;
 
 /**
  * Everything dated in a plan in one graph: days, how far they lie apart, and what must not come before what. Finds the
@@ -65,7 +64,6 @@ final class OrderGraph {
     private OrderGraph(Plan plan) {
         happenings = HappeningsFromPlan.of(plan);
         days = new Days(plan);
-        plan.definitions().dates().keySet().stream().sorted().forEach(name -> days.of(new PlanDate.Named(name)));
         for (Happening happening : happenings) {
             at.put(happening, days.of(happening.date()));
             bySteps.computeIfAbsent(happening.step(), any -> new ArrayList<>()).add(happening);
