@@ -13,6 +13,8 @@ import org.planwright.compiler.check.Completeness;
 import org.planwright.compiler.check.CompletenessFromPlan;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Diagnostics;
+import org.planwright.compiler.diagnostic.RootCauses;
+import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.resolve.Includes;
@@ -92,7 +94,8 @@ public final class PlanCompiler {
         List<Diagnostic> graded = settled.stream()
                 .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
                 .toList();
-        return new Compilation(files, plan, completeness, Diagnostics.ordered(graded), options.pack());
+        List<Diagnostic> marked = RootCauses.marked(Diagnostics.ordered(graded));
+        return new Compilation(files, plan, completeness, marked, options.pack());
     }
 
     /** An amendment may use the names of the plan that it amends, where that can be read. */
@@ -137,12 +140,16 @@ public final class PlanCompiler {
         return List.copyOf(first.values());
     }
 
-    /** A draft counts what is missing as open; what is published must not even give cause to warn. */
-    private static Diagnostic graded(Diagnostic finding, RulePack pack) {
-        if (pack == RulePack.DRAFT && finding.rule().id().equals(MISSING)) {
-            return finding.at(Severity.NOTE);
+    /** A draft counts what is missing as open; what is published must not even give cause to warn, nor leave values open. */
+    private static Optional<Diagnostic> graded(Diagnostic finding, RulePack pack) {
+        Rule.Stage stage = finding.rule().stage();
+        if (stage == Rule.Stage.PUBLISHED && pack != RulePack.PUBLICATION) {
+            return Optional.empty();
+        }
+        if (stage == Rule.Stage.UNSAID && pack == RulePack.DRAFT) {
+            return Optional.of(finding.at(Severity.NOTE));
         }
         boolean raised = pack == RulePack.PUBLICATION && finding.severity() == Severity.WARNING;
-        return raised ? finding.at(Severity.ERROR) : finding;
+        return Optional.of(raised ? finding.at(Severity.ERROR) : finding);
     }
 }

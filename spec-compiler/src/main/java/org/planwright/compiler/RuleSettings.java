@@ -50,12 +50,12 @@ public record RuleSettings(Map<String, Level> levels) {
     /**
      * The finding at the severity that is set for its rule; empty where its rule is off.
      *
-     * @param otherwise what holds where nothing is set
+     * @param otherwise what holds where nothing is set; empty where it is not looked for then
      */
-    Optional<Diagnostic> graded(Diagnostic finding, Diagnostic otherwise) {
+    Optional<Diagnostic> graded(Diagnostic finding, Optional<Diagnostic> otherwise) {
         Level level = finding.rule().acceptable() ? levels.get(finding.rule().id()) : null;
         if (level == null) {
-            return Optional.of(otherwise);
+            return otherwise;
         }
         return level == Level.OFF ? Optional.empty() : Optional.of(finding.at(Severity.valueOf(level.name())));
     }

@@ -43,9 +43,9 @@ public final class ScoredFindings {
         return Timeline.of(compilation.plan()).enactment();
     }
 
-    private static Diagnostic graded(Diagnostic finding, RulePack pack) {
+    private static Optional<Diagnostic> graded(Diagnostic finding, RulePack pack) {
         boolean raised = pack == RulePack.PUBLICATION && finding.severity() == Severity.WARNING;
-        return raised ? finding.at(Severity.ERROR) : finding;
+        return Optional.of(raised ? finding.at(Severity.ERROR) : finding);
     }
 
     private static Diagnostic finding(Compilation compilation, Remark remark) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ class RulePagesTest {
         Page page = Page.of(rule);
         Stream.of(page.breaking(), page.keeping())
                 .filter(plan -> !rule.subject().equals("syntax"))
-                .forEach(plan -> assertThat(compiled(plan))
+                .forEach(plan -> assertThat(findings(plan, RulePack.RECOMMENDED))
                         .noneMatch(finding -> finding.rule().subject().equals("syntax")));
     }
 
@@ -130,14 +131,17 @@ class RulePagesTest {
     }
 
     private static List<Diagnostic> findings(Rule rule, String plan) {
-        return ScoredRules.ALL.contains(rule) ? Judging.findings(plan) : compiled(plan);
+        boolean published = rule.stage() == Rule.Stage.PUBLISHED;
+        return ScoredRules.ALL.contains(rule)
+                ? Judging.findings(plan)
+                : findings(plan, published ? RulePack.PUBLICATION : RulePack.RECOMMENDED);
     }
 
-    private static List<Diagnostic> compiled(String plan) {
+    private static List<Diagnostic> findings(String plan, RulePack pack) {
         return PlanCompiler.compile(
                         new SourceFile("example.plan", plan),
                         PlanCompiler.Sources.none(),
-                        PlanCompiler.Options.recommended())
+                        new PlanCompiler.Options(pack, Optional.empty()))
                 .diagnostics();
     }
 

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.planwright.compiler.check.ScoredRules;
@@ -102,7 +103,11 @@ class RuleReportsTest {
                 : PlanCompiler.compile(
                                 new SourceFile("example.plan", plan),
                                 PlanCompiler.Sources.none(),
-                                PlanCompiler.Options.recommended())
+                                new PlanCompiler.Options(
+                                        rule.stage() == Rule.Stage.PUBLISHED
+                                                ? RulePack.PUBLICATION
+                                                : RulePack.RECOMMENDED,
+                                        Optional.empty()))
                         .diagnostics();
         return findings.stream().filter(finding -> finding.rule().equals(rule)).toList();
     }

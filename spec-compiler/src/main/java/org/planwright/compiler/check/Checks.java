@@ -12,6 +12,7 @@ import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareOpen;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
+import org.planwright.compiler.check.completeness.LeftOpen;
 import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
 import org.planwright.compiler.check.completeness.NoKind;
@@ -97,7 +98,9 @@ import org.planwright.compiler.check.timing.BoardDecidesAfterBenefits;
 import org.planwright.compiler.check.timing.ConditionNobodyMeets;
 import org.planwright.compiler.check.timing.EndsBeforeItStarts;
 import org.planwright.compiler.check.timing.NoTimetable;
+import org.planwright.compiler.check.timing.Orders;
 import org.planwright.compiler.check.timing.OutsideHorizon;
+import org.planwright.compiler.check.timing.SpendingBeforeRevenue;
 import org.planwright.compiler.check.timing.SystemsTooSoon;
 import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
@@ -117,6 +120,7 @@ public final class Checks {
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
         Reaches reaches = new Reaches();
+        Orders orders = new Orders();
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
@@ -124,6 +128,7 @@ public final class Checks {
                 new MissingAnswer(),
                 new Unsaid(),
                 new Overdue(today),
+                new LeftOpen(),
                 new ManyDelegations(),
                 new NoDefault(),
                 new SameAnswerTwice(),
@@ -136,13 +141,14 @@ public final class Checks {
                 new UnanchoredDate(),
                 new BenefitsBeforeEnactment(),
                 new BoardDecidesAfterBenefits(),
-                new BackwardEdge(),
+                new BackwardEdge(orders),
+                new SpendingBeforeRevenue(orders),
                 new ConditionNobodyMeets(),
                 new NoTimetable(),
                 new SystemsTooSoon(),
                 new TaxWithoutStart(),
                 // who is in, and what for
-                new Nobody(),
+                new Nobody(reaches),
                 new LeftOut(reaches),
                 new GapAtHandover(reaches),
                 new InTwice(reaches),

@@ -59,18 +59,21 @@ public final class Reach {
         return timeline.firstBenefits()
                 .or(() -> Phases.first(plan, timeline))
                 .map(start -> new Reach(plan, timeline, start, people.get()))
-                .filter(reach -> cover.stream().noneMatch(reach::namesNobody));
+                .filter(reach -> cover.stream().anyMatch(reach::namesSomeone));
     }
 
     private static boolean unsure(Provision sentence) {
         return sentence.value().filter(Value.People.class::isInstance).isEmpty();
     }
 
-    /** A line that covers nobody is a slip with a rule of its own, and whom it leaves out says nothing of the plan. */
-    private boolean namesNobody(Provision sentence) {
+    /**
+     * A line that covers nobody is a slip with a rule of its own, and adds nobody to those whom the others cover. Where no
+     * line is left, whom they leave out says nothing of the plan.
+     */
+    private boolean namesSomeone(Provision sentence) {
         return sentence.value()
                 .filter(value -> value instanceof Value.People people
-                        && universe.of(people.set()).isEmpty())
+                        && !universe.of(people.set()).isEmpty())
                 .isPresent();
     }
 

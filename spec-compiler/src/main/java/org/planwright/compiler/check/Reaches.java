@@ -1,12 +1,15 @@
 package org.planwright.compiler.check;
 
 import java.util.Optional;
+import org.planwright.compiler.people.Universe;
 import org.planwright.compiler.plan.Plan;
 
 /** The reach of a plan, worked out once for all rules that ask for it. */
 public final class Reaches {
     private Plan asked;
     private Optional<Reach> reach = Optional.empty();
+    private Plan peopled;
+    private Universe universe;
 
     /** The reach of a plan; empty where it does not say whom it covers, or from when. */
     public Optional<Reach> of(Plan plan) {
@@ -15,5 +18,14 @@ public final class Reaches {
             asked = plan;
         }
         return reach;
+    }
+
+    /** The people of a plan, for who asks of them alone. */
+    public Universe universe(Plan plan) {
+        if (plan != peopled) {
+            universe = of(plan).map(Reach::universe).orElseGet(() -> Peopled.universe(plan));
+            peopled = plan;
+        }
+        return universe;
     }
 }

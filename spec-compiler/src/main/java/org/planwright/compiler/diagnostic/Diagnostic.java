@@ -94,6 +94,31 @@ public record Diagnostic(
                 rootCause);
     }
 
+    /** The same finding, about this provision. */
+    public Diagnostic on(String identity) {
+        return new Diagnostic(
+                rule, severity, message, primary, related, identity, values, witness, help, fixes, accepted, question,
+                rootCause);
+    }
+
+    /** The same finding, which follows from the one of this fingerprint. */
+    public Diagnostic because(String fingerprint) {
+        return new Diagnostic(
+                rule,
+                severity,
+                message,
+                primary,
+                related,
+                subject,
+                values,
+                witness,
+                help,
+                fixes,
+                accepted,
+                question,
+                Optional.of(fingerprint));
+    }
+
     /** Whether it still counts: not accepted. */
     public boolean open() {
         return accepted.isEmpty();

@@ -14,15 +14,19 @@ final class DiagnosticGithub {
     private DiagnosticGithub() {}
 
     static String render(List<Diagnostic> diagnostics) {
+        Consequences consequences = Consequences.among(diagnostics);
         List<Diagnostic> open = DiagnosticReport.gravestFirst(diagnostics);
         StringBuilder log = new StringBuilder();
         int left = 0;
         for (Severity severity : Severity.values()) {
             List<Diagnostic> kind = new ArrayList<>();
-            open.stream().filter(d -> d.severity() == severity).forEach(kind::add);
+            open.stream()
+                    .filter(d -> d.severity() == severity)
+                    .filter(d -> !consequences.follows(d))
+                    .forEach(kind::add);
             // one notice is kept for the line that counts what is left out
             int limit = severity == Severity.NOTE ? SHOWN_OF_A_KIND - 1 : SHOWN_OF_A_KIND;
-            kind.stream().limit(limit).forEach(diagnostic -> command(log, diagnostic));
+            kind.stream().limit(limit).forEach(diagnostic -> command(log, diagnostic, consequences));
             left += Math.max(0, kind.size() - limit);
         }
         if (left > 0) {
@@ -31,7 +35,7 @@ final class DiagnosticGithub {
         return log.toString();
     }
 
-    private static void command(StringBuilder log, Diagnostic diagnostic) {
+    private static void command(StringBuilder log, Diagnostic diagnostic, Consequences consequences) {
         Span span = diagnostic.primary().span();
         log.append("::")
                 .append(
@@ -46,6 +50,7 @@ final class DiagnosticGithub {
         log.append(",title=").append(property(diagnostic.rule().id())).append("::");
         StringBuilder message = new StringBuilder(Glyphs.UNICODE.onOneLine(diagnostic.message()));
         diagnostic.help().forEach(help -> message.append('\n').append(Glyphs.UNICODE.onOneLine(help)));
+        consequences.inWords(diagnostic).ifPresent(words -> message.append('\n').append(words));
         log.append(data(message.toString())).append('\n');
     }
 

@@ -23,6 +23,7 @@ final class DiagnosticHtml {
             article p { margin: .3rem 0; }
             pre { overflow-x: auto; background: #8881; padding: .5rem; font-size: .85rem; }
             .accepted { opacity: .75; }
+            details { margin: .5rem 0; }
             </style>
             </head>
             <body>
@@ -36,18 +37,22 @@ final class DiagnosticHtml {
         page.append(Markup.html(DiagnosticText.summary(Diagnostics.counts(diagnostics))))
                 .append(".</p>\n");
         String file = null;
+        Consequences consequences = Consequences.among(diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
+            if (consequences.follows(diagnostic)) {
+                continue;
+            }
             String name = diagnostic.primary().span().file().name();
             if (!name.equals(file)) {
                 page.append("<h2>").append(Markup.html(name)).append("</h2>\n");
                 file = name;
             }
-            finding(page, diagnostic);
+            finding(page, diagnostic, consequences.of(diagnostic));
         }
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private static void finding(StringBuilder page, Diagnostic diagnostic) {
+    private static void finding(StringBuilder page, Diagnostic diagnostic, List<Diagnostic> following) {
         page.append("<article class=\"").append(diagnostic.severity().word());
         page.append(diagnostic.open() ? "\">\n" : " accepted\">\n");
         page.append("<p><strong>").append(diagnostic.severity().word()).append("</strong> ");
@@ -61,6 +66,15 @@ final class DiagnosticHtml {
                 DiagnosticText.render(diagnostic, Style.PLAIN).stripTrailing().split("\n")) {
             page.append(Markup.html(line)).append('\n');
         }
-        page.append("</pre>\n</article>\n");
+        page.append("</pre>\n");
+        if (!following.isEmpty()) {
+            page.append("<details><summary>")
+                    .append(following.size())
+                    .append(following.size() == 1 ? " more that follows" : " more that follow")
+                    .append(" from it</summary>\n");
+            following.forEach(each -> finding(page, each, List.of()));
+            page.append("</details>\n");
+        }
+        page.append("</article>\n");
     }
 }

@@ -63,6 +63,7 @@ public final class DiagnosticJson {
         json.writeNumberField("warnings", counts.warnings());
         json.writeNumberField("notes", counts.notes());
         json.writeNumberField("accepted", counts.accepted());
+        json.writeNumberField("consequences", counts.following().all());
         json.writeEndObject();
     }
 

@@ -12,6 +12,7 @@ import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 final class DiagnosticJunit {
     private final DiagnosticReport.Context context;
     private final StringBuilder xml = new StringBuilder();
+    private Consequences consequences = Consequences.among(List.of());
 
     private DiagnosticJunit(DiagnosticReport.Context context) {
         this.context = context;
@@ -25,6 +26,7 @@ final class DiagnosticJunit {
             suites.computeIfAbsent(file, name -> new java.util.ArrayList<>()).add(diagnostic);
         }
         DiagnosticJunit report = new DiagnosticJunit(context);
+        report.consequences = Consequences.among(diagnostics);
         report.xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"planwright\"");
         report.sums(diagnostics, (int)
                 suites.values().stream().filter(List::isEmpty).count());
@@ -81,6 +83,9 @@ final class DiagnosticJunit {
     }
 
     private void body(Diagnostic diagnostic) {
+        consequences.cause(diagnostic).ifPresent(cause -> xml.append("follows from: ")
+                .append(Markup.html(cause.message()))
+                .append('\n'));
         for (String line : DiagnosticText.render(diagnostic, Style.PLAIN).split("\n")) {
             xml.append(Markup.html(line)).append('\n');
         }

@@ -12,10 +12,13 @@ final class DiagnosticMarkdown {
         StringBuilder page = new StringBuilder("### Planwright: ")
                 .append(DiagnosticText.summary(Diagnostics.counts(diagnostics)))
                 .append('\n');
-        List<Diagnostic> open = DiagnosticReport.gravestFirst(diagnostics);
+        Consequences consequences = Consequences.among(diagnostics);
+        List<Diagnostic> open = DiagnosticReport.gravestFirst(diagnostics).stream()
+                .filter(diagnostic -> !consequences.follows(diagnostic))
+                .toList();
         if (!open.isEmpty()) {
             page.append("\n| | where | what |\n|---|---|---|\n");
-            open.stream().limit(SHOWN).forEach(diagnostic -> row(page, diagnostic));
+            open.stream().limit(SHOWN).forEach(diagnostic -> row(page, diagnostic, consequences));
         }
         if (open.size() > SHOWN) {
             page.append('\n').append(open.size() - SHOWN).append(" more not shown.\n");
@@ -28,12 +31,13 @@ final class DiagnosticMarkdown {
         return page.toString();
     }
 
-    private static void row(StringBuilder page, Diagnostic diagnostic) {
+    private static void row(StringBuilder page, Diagnostic diagnostic, Consequences consequences) {
         page.append("| **").append(diagnostic.severity().word()).append("** | ");
         page.append(Markup.code(diagnostic.primary().span().toString())).append(" | ");
         page.append(Markup.markdown(diagnostic.message())).append(' ');
         page.append(Markup.code(diagnostic.rule().id()));
         diagnostic.help().forEach(help -> page.append("<br>→ ").append(Markup.markdown(help)));
+        consequences.inWords(diagnostic).ifPresent(words -> page.append("<br>").append(Markup.markdown(words)));
         page.append(" |\n");
     }
 

@@ -22,6 +22,7 @@ final class DiagnosticSarif {
     private static final String UNRESERVED = "-._~/";
 
     private final JsonGenerator json;
+    private Consequences consequences = Consequences.among(List.of());
 
     private DiagnosticSarif(JsonGenerator json) {
         this.json = json;
@@ -47,6 +48,7 @@ final class DiagnosticSarif {
         Map<String, Rule> rules = new TreeMap<>();
         diagnostics.forEach(diagnostic -> rules.put(diagnostic.rule().id(), diagnostic.rule()));
         List<String> ids = List.copyOf(rules.keySet());
+        consequences = Consequences.among(diagnostics);
         json.writeStartObject();
         text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         text("version", "2.1.0");
@@ -95,10 +97,15 @@ final class DiagnosticSarif {
         json.writeArrayFieldStart("locations");
         location(diagnostic.primary(), -1);
         json.writeEndArray();
-        if (!diagnostic.related().isEmpty()) {
+        List<Diagnostic.Label> related = new ArrayList<>(diagnostic.related());
+        consequences
+                .cause(diagnostic)
+                .ifPresent(cause ->
+                        related.add(new Diagnostic.Label(cause.primary().span(), "follows from: " + cause.message())));
+        if (!related.isEmpty()) {
             json.writeArrayFieldStart("relatedLocations");
-            for (int i = 0; i < diagnostic.related().size(); i++) {
-                location(diagnostic.related().get(i), i);
+            for (int i = 0; i < related.size(); i++) {
+                location(related.get(i), i);
             }
             json.writeEndArray();
         }
@@ -177,6 +184,9 @@ final class DiagnosticSarif {
         }
         if (diagnostic.witness().isPresent()) {
             text("witness", diagnostic.witness().get());
+        }
+        if (diagnostic.rootCause().isPresent()) {
+            text("rootCause", diagnostic.rootCause().get());
         }
         json.writeEndObject();
     }

@@ -39,6 +39,16 @@ public final class DiagnosticText {
      * and this one has nothing to set under them.
      */
     public static String render(Diagnostic diagnostic, Optional<Diagnostic> above, Style style) {
+        return render(diagnostic, above, Optional.empty(), style);
+    }
+
+    /**
+     * The same with a last line about what follows from it and is not shown.
+     *
+     * @param following as {@link Consequences#inWords} words it
+     */
+    public static String render(
+            Diagnostic diagnostic, Optional<Diagnostic> above, Optional<String> following, Style style) {
         DiagnosticText text = new DiagnosticText(style);
         boolean shown = diagnostic.primary().label().isEmpty()
                 && above.filter(other -> other.primary()
@@ -46,6 +56,8 @@ public final class DiagnosticText {
                                 .equals(diagnostic.primary().span()))
                         .isPresent();
         text.write(diagnostic, shown);
+        following.ifPresent(
+                words -> text.page.append("  ").append(text.clean(words)).append('\n'));
         return text.page.toString();
     }
 
@@ -60,19 +72,23 @@ public final class DiagnosticText {
                 + (diagnostic.open() ? "" : " (accepted)") + "\n";
     }
 
-    /** The closing line, without line feed: {@code 2 errors, 3 warnings, 1 note; 1 accepted}. */
+    /** The closing line, without line feed: {@code 12 errors, 4 of them consequences, 3 warnings, 1 note; 1 accepted}. */
     public static String summary(Diagnostics.Counts counts) {
         List<String> parts = new ArrayList<>();
-        count(parts, counts.errors(), "error");
-        count(parts, counts.warnings(), "warning");
-        count(parts, counts.notes(), "note");
+        count(parts, counts.errors(), counts.following().errors(), "error");
+        count(parts, counts.warnings(), counts.following().warnings(), "warning");
+        count(parts, counts.notes(), counts.following().notes(), "note");
         String open = parts.isEmpty() ? "nothing found" : String.join(", ", parts);
         return counts.accepted() == 0 ? open : open + "; " + counts.accepted() + " accepted";
     }
 
-    private static void count(List<String> parts, int number, String noun) {
+    private static void count(List<String> parts, int number, int following, String noun) {
         if (number > 0) {
             parts.add(number + " " + noun + (number == 1 ? "" : "s"));
+        }
+        if (following > 0) {
+            String all = following == 1 ? "a consequence" : "consequences";
+            parts.add(following + " of them " + all);
         }
     }
 

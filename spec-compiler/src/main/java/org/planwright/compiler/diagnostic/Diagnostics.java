@@ -15,8 +15,14 @@ public final class Diagnostics {
      * @param warnings open warnings
      * @param notes open notes
      * @param accepted findings of any severity that the author accepts
+     * @param following how many of the open ones follow from others of them
      */
-    public record Counts(int errors, int warnings, int notes, int accepted) {
+    public record Counts(int errors, int warnings, int notes, int accepted, Following following) {
+        /** None of them follows from another. */
+        public Counts(int errors, int warnings, int notes, int accepted) {
+            this(errors, warnings, notes, accepted, new Following(0, 0, 0));
+        }
+
         /** Open findings at least as grave as this. */
         public int atLeast(Severity severity) {
             return switch (severity) {
@@ -24,6 +30,20 @@ public final class Diagnostics {
                 case WARNING -> errors + warnings;
                 case NOTE -> errors + warnings + notes;
             };
+        }
+    }
+
+    /**
+     * How many findings only follow from others.
+     *
+     * @param errors among the errors
+     * @param warnings among the warnings
+     * @param notes among the notes
+     */
+    public record Following(int errors, int warnings, int notes) {
+        /** All of them. */
+        public int all() {
+            return errors + warnings + notes;
         }
     }
 
@@ -50,10 +70,15 @@ public final class Diagnostics {
         int warnings = 0;
         int notes = 0;
         int accepted = 0;
+        int[] following = new int[Severity.values().length];
+        Consequences consequences = Consequences.among(diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             if (!diagnostic.open()) {
                 accepted++;
                 continue;
+            }
+            if (consequences.follows(diagnostic)) {
+                following[diagnostic.severity().ordinal()]++;
             }
             switch (diagnostic.severity()) {
                 case ERROR -> errors++;
@@ -61,6 +86,14 @@ public final class Diagnostics {
                 case NOTE -> notes++;
             }
         }
-        return new Counts(errors, warnings, notes, accepted);
+        return new Counts(
+                errors,
+                warnings,
+                notes,
+                accepted,
+                new Following(
+                        following[Severity.ERROR.ordinal()],
+                        following[Severity.WARNING.ordinal()],
+                        following[Severity.NOTE.ordinal()]));
     }
 }

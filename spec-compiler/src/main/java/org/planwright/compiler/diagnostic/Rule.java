@@ -1,5 +1,6 @@
 package org.planwright.compiler.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -12,10 +13,47 @@ import java.util.regex.Pattern;
  * @param kind whether a breach makes the text unreadable, the plan flawed or only worth a word
  * @param title what the rule says, as one short sentence without a full stop
  * @param catalogue ids of the published flaw catalogue that it decides, such as {@code M01}; may be empty
+ * @param stage when it is looked for, and how gravely
+ * @param causes rules a breach of which brings about a breach of this one
  */
-public record Rule(String id, Severity severity, Kind kind, String title, List<String> catalogue) {
+public record Rule(
+        String id,
+        Severity severity,
+        Kind kind,
+        String title,
+        List<String> catalogue,
+        Stage stage,
+        List<Cause> causes) {
     /** Compiled once: every start makes every rule. */
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** When a rule is looked for. */
+    public enum Stage {
+        /** Always. */
+        ALWAYS,
+        /** Always; what a draft does not say yet is worth a word and no more. */
+        UNSAID,
+        /** In what is published alone, or where a project asks for it. */
+        PUBLISHED
+    }
+
+    /**
+     * That a breach of this rule follows from a breach of another, where the two are about the same.
+     *
+     * @param rule the id of the other
+     * @param tie what the two must have in common
+     * @param of what the breach of this rule must be about: a section, or a section and a word; empty for anything
+     * @param about what the breach of the other must be about, likewise
+     */
+    public record Cause(String rule, Tie tie, String of, String about) {}
+
+    /** What a finding and its cause have in common. */
+    public enum Tie {
+        /** The provision: the subject of one is that of the other or a part of it. */
+        SUBJECT,
+        /** The plan, each of the two being about what is declared. */
+        PLAN
+    }
 
     /** What a breach means for the outputs. */
     public enum Kind {
@@ -32,6 +70,8 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
         Objects.requireNonNull(kind);
         Objects.requireNonNull(title);
         catalogue = List.copyOf(catalogue);
+        causes = List.copyOf(causes);
+        Objects.requireNonNull(stage);
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("rule id " + id);
         }
@@ -39,17 +79,45 @@ public record Rule(String id, Severity severity, Kind kind, String title, List<S
 
     /** A rule about text that cannot be understood. */
     public static Rule text(String id, String title) {
-        return new Rule(id, Severity.ERROR, Kind.TEXT, title, List.of());
+        return new Rule(id, Severity.ERROR, Kind.TEXT, title, List.of(), Stage.ALWAYS, List.of());
     }
 
     /** A rule about a flaw of the plan. */
     public static Rule flaw(String id, Severity severity, String title, String... catalogue) {
-        return new Rule(id, severity, Kind.FLAW, title, List.of(catalogue));
+        return new Rule(id, severity, Kind.FLAW, title, List.of(catalogue), Stage.ALWAYS, List.of());
+    }
+
+    /** The same rule, a breach of which follows from a breach of any of these that is about the same provision. */
+    public Rule follows(String... rules) {
+        return with(Tie.SUBJECT, "", "", rules);
+    }
+
+    /**
+     * The same rule, a breach of which follows from a breach of any of these.
+     *
+     * @param of what the breach of this rule must be about: a section, or a section and a word; empty for anything
+     * @param about what the breach of the other must be about, likewise
+     */
+    public Rule followsWhere(String of, String about, String... rules) {
+        return with(Tie.PLAN, of, about, rules);
+    }
+
+    private Rule with(Tie tie, String of, String about, String... rules) {
+        List<Cause> more = new ArrayList<>(causes);
+        for (String rule : rules) {
+            more.add(new Cause(rule, tie, of, about));
+        }
+        return new Rule(id, severity, kind, title, catalogue, stage, more);
+    }
+
+    /** The same rule, looked for at this stage. */
+    public Rule at(Stage when) {
+        return new Rule(id, severity, kind, title, catalogue, when, causes);
     }
 
     /** A rule about a flaw that only a score shows. */
     public static Rule scored(String id, Severity severity, String title, String... catalogue) {
-        return new Rule(id, severity, Kind.SCORED, title, List.of(catalogue));
+        return new Rule(id, severity, Kind.SCORED, title, List.of(catalogue), Stage.ALWAYS, List.of());
     }
 
     /** Whether the author of a plan may accept a breach. */

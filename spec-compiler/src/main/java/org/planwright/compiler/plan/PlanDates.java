@@ -66,6 +66,16 @@ public final class PlanDates {
         return new PlanDates(more);
     }
 
+    /** What each named date means, with enactment and first benefits where the plan's own block states them. */
+    public Map<String, PlanDate> named() {
+        return Map.copyOf(named);
+    }
+
+    /** The day that comes so long after another; empty where the length is not a whole number of days or months. */
+    public static Optional<LocalDate> after(LocalDate day, PlanDate.After after) {
+        return after.firstOfMonth() ? firstOf(after.unit(), day) : later(day, after.offset(), after.unit());
+    }
+
     /** The date or event without a day that a date hangs on; empty where it comes to a day, or hangs on itself. */
     public Optional<String> open(PlanDate date) {
         return date.match(new PlanDate.Cases<>() {
@@ -124,9 +134,7 @@ public final class PlanDates {
         @Override
         public Optional<LocalDate> after(PlanDate.After date) {
             Optional<LocalDate> anchor = date.anchor().match(this);
-            return date.firstOfMonth()
-                    ? anchor.flatMap(day -> firstOf(date.unit(), day))
-                    : anchor.flatMap(day -> later(day, date.offset(), date.unit()));
+            return anchor.flatMap(day -> PlanDates.after(day, date));
         }
     }
 

@@ -34,13 +34,19 @@ final class ProvisionReader {
     private final UnknownWords unknown;
     private final Consumer<Diagnostic> findings;
 
-    ProvisionReader(Scope scope, Consumer<Diagnostic> findings) {
+    private Section section;
+    private Statement statement;
+
+    ProvisionReader(Scope scope, Consumer<Diagnostic> sink) {
+        this.findings = finding -> sink.accept(
+                statement == null || !finding.subject().isEmpty()
+                        ? finding
+                        : finding.on(Attempted.subject(section, statement)));
         this.values = new ValueReader(scope);
         this.phrases = new PhraseReader(scope, values, findings);
         this.schedules = new ScheduleReader(values, findings);
         this.objects = new SentenceObjects(scope, values, findings);
         this.unknown = new UnknownWords(findings);
-        this.findings = findings;
     }
 
     ValueReader values() {
@@ -48,10 +54,15 @@ final class ProvisionReader {
     }
 
     /** The provisions of a statement; none where it could not be understood, with a finding. */
-    List<Provision> read(Section section, Statement statement) {
-        if (statement.broken()) {
-            return List.of();
-        }
+    List<Provision> read(Section in, Statement said) {
+        section = in;
+        statement = said;
+        List<Provision> provisions = said.broken() ? List.of() : understood(in, said);
+        statement = null;
+        return provisions;
+    }
+
+    private List<Provision> understood(Section section, Statement statement) {
         return switch (statement.form()) {
             case ANSWER ->
                 AnswersByGroup.of(statement).stream()

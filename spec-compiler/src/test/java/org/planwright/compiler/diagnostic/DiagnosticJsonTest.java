@@ -32,7 +32,7 @@ class DiagnosticJsonTest {
         assertThat(json(Findings.many()).replaceAll("\\s+", ""))
                 .contains(
                         "\"start\":{\"line\":3,\"column\":5,\"offset\":35},\"end\":{\"line\":3,\"column\":16,\"offset\":46}")
-                .contains("\"summary\":{\"errors\":1,\"warnings\":1,\"notes\":0,\"accepted\":1}");
+                .contains("\"summary\":{\"errors\":1,\"warnings\":1,\"notes\":0,\"accepted\":1,\"consequences\":1}");
     }
 
     @Test

@@ -23,7 +23,7 @@ class DiagnosticsTest {
     @Test
     void accepted_findings_count_apart() {
         Diagnostics.Counts counts = Diagnostics.counts(Findings.many());
-        assertThat(counts).isEqualTo(new Diagnostics.Counts(1, 1, 0, 1));
+        assertThat(counts).isEqualTo(new Diagnostics.Counts(1, 1, 0, 1, new Diagnostics.Following(0, 1, 0)));
         assertThat(counts.atLeast(Severity.ERROR)).isEqualTo(1);
         assertThat(counts.atLeast(Severity.NOTE)).isEqualTo(2);
     }

@@ -1,18 +1,15 @@
 package org.planwright.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.ToolVersion;
+import org.planwright.compiler.diagnostic.Consequences;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.DiagnosticReport;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Diagnostics;
-import org.planwright.compiler.diagnostic.Fingerprint;
 import org.planwright.compiler.diagnostic.Severity;
 
 /** The findings of a command in the forms that were asked for. */
@@ -57,8 +54,10 @@ final class FindingsPage {
 
     private void text(DiagnosticText.Style style, Consumer<byte[]> out) {
         Optional<Diagnostic> above = Optional.empty();
+        Consequences consequences = Consequences.among(manner.verbose() ? List.of() : listed);
         for (Diagnostic finding : forPeople()) {
-            out.accept(bytes(DiagnosticText.render(finding, above, style) + "\n"));
+            Optional<String> following = consequences.inWords(finding);
+            out.accept(bytes(DiagnosticText.render(finding, above, following, style) + "\n"));
             above = Optional.of(finding);
         }
         if (!manner.quiet()) {
@@ -71,20 +70,10 @@ final class FindingsPage {
         if (manner.verbose()) {
             return listed;
         }
-        Set<String> causes = new HashSet<>();
-        boolean consequences =
-                listed.stream().anyMatch(finding -> finding.rootCause().isPresent());
-        if (consequences) {
-            listed.forEach(finding -> causes.add(Fingerprint.of(finding)));
-        }
-        List<Diagnostic> shown = new ArrayList<>();
-        for (Diagnostic finding : listed) {
-            boolean follows = finding.rootCause().map(causes::contains).orElse(false);
-            if (finding.open() && !follows) {
-                shown.add(finding);
-            }
-        }
-        return shown;
+        Consequences consequences = Consequences.among(listed);
+        return listed.stream()
+                .filter(finding -> finding.open() && !consequences.follows(finding))
+                .toList();
     }
 
     private static byte[] bytes(String text) {

@@ -24,31 +24,38 @@ public final class MissingAnswer implements Check {
     private static final int SHOWN = 4;
 
     private static final Rule RULE = Rule.flaw(
-            "completeness.missing-answer",
-            Severity.ERROR,
-            "A plan speaks to every design question of its kind",
-            "M05",
-            "M06",
-            "M07",
-            "M09",
-            "M10",
-            "M17",
-            "M19",
-            "M20",
-            "M22",
-            "M23",
-            "M24",
-            "M28",
-            "M29",
-            "M15",
-            "M16",
-            "M21",
-            "M27",
-            "M30",
-            "M35",
-            "M41",
-            "U17",
-            "U20");
+                    "completeness.missing-answer",
+                    Severity.ERROR,
+                    "A plan speaks to every design question of its kind",
+                    "M05",
+                    "M06",
+                    "M07",
+                    "M09",
+                    "M10",
+                    "M17",
+                    "M19",
+                    "M20",
+                    "M22",
+                    "M23",
+                    "M24",
+                    "M28",
+                    "M29",
+                    "M15",
+                    "M16",
+                    "M21",
+                    "M27",
+                    "M30",
+                    "M35",
+                    "M41",
+                    "U17",
+                    "U20")
+            .at(Rule.Stage.UNSAID)
+            .follows("date.impossible", "value.wrong-type", "value.unknown-option", "name.not-defined", "value.missing")
+            .follows("name.unknown-key", "name.unknown-verb", "name.wrong-section")
+            .followsWhere("financing", "", "financing.no-source")
+            .followsWhere("payment / pay", "payment / pay", "payment.no-method-or-level")
+            .followsWhere("existing programs / keep", "", "programs.not-mentioned")
+            .followsWhere("transition / phase", "", "timing.no-timetable");
 
     @Override
     public Rule rule() {

@@ -19,14 +19,15 @@ public final class Unsaid implements Check {
             List.of("evaluation", "measures"));
 
     private static final Rule RULE = Rule.flaw(
-            "completeness.unsaid",
-            Severity.WARNING,
-            "A plan speaks of what no design question asks for and each start needs",
-            "M14",
-            "M26",
-            "M37",
-            "M38",
-            "M42");
+                    "completeness.unsaid",
+                    Severity.WARNING,
+                    "A plan speaks of what no design question asks for and each start needs",
+                    "M14",
+                    "M26",
+                    "M37",
+                    "M38",
+                    "M42")
+            .at(Rule.Stage.UNSAID);
 
     @Override
     public Rule rule() {

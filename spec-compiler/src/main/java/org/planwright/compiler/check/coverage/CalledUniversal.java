@@ -17,7 +17,11 @@ import org.planwright.compiler.plan.Provision;
 /** A single payer plan has every resident in it. */
 public final class CalledUniversal implements Check {
     private static final Rule RULE = Rule.flaw(
-            "coverage.called-universal", Severity.WARNING, "A single payer plan has every resident in it", "I01");
+                    "coverage.called-universal",
+                    Severity.WARNING,
+                    "A single payer plan has every resident in it",
+                    "I01")
+            .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
 
     private final Reaches reaches;
 

@@ -20,11 +20,12 @@ import org.planwright.compiler.plan.Provision;
 /** Nobody loses a coverage before the plan reaches them. */
 public final class GapAtHandover implements Check {
     private static final Rule RULE = Rule.flaw(
-            "coverage.gap-at-handover",
-            Severity.ERROR,
-            "Nobody loses the coverage of today before the plan begins for them",
-            "I08",
-            "I09");
+                    "coverage.gap-at-handover",
+                    Severity.ERROR,
+                    "Nobody loses the coverage of today before the plan begins for them",
+                    "I08",
+                    "I09")
+            .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
 
     private final Reaches reaches;
 

@@ -18,10 +18,11 @@ import org.planwright.compiler.plan.Value;
 /** Every resident is covered by something, or the plan says what becomes of those who are not. */
 public final class LeftOut implements Check {
     private static final Rule RULE = Rule.flaw(
-            "coverage.left-out",
-            Severity.ERROR,
-            "Every resident is covered by something, or the plan says who is not",
-            "I09");
+                    "coverage.left-out",
+                    Severity.ERROR,
+                    "Every resident is covered by something, or the plan says who is not",
+                    "I09")
+            .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
 
     private final Reaches reaches;
 

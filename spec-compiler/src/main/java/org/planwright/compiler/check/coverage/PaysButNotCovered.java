@@ -14,14 +14,16 @@ import org.planwright.compiler.people.Region;
 import org.planwright.compiler.people.Witness;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
+import org.planwright.compiler.plan.Role;
 
 /** Residents who pay a tax of the plan are covered by it. */
 public final class PaysButNotCovered implements Check {
     private static final Rule RULE = Rule.flaw(
-            "coverage.pays-but-not-covered",
-            Severity.WARNING,
-            "Residents who pay a tax of the plan are covered by it",
-            "I05");
+                    "coverage.pays-but-not-covered",
+                    Severity.WARNING,
+                    "Residents who pay a tax of the plan are covered by it",
+                    "I05")
+            .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
 
     private final Reaches reaches;
 
@@ -53,7 +55,12 @@ public final class PaysButNotCovered implements Check {
     }
 
     private Diagnostic finding(Provision tax, Witness witness) {
-        String message = Say.capital(witness.person()) + " pays " + Say.the(tax) + " and is not covered by the plan "
+        boolean throughEmployer = PayingPeople.onWorkers(tax)
+                && tax.phrase(Role.PAID_BY)
+                        .filter(payers -> payers.toString().contains("workers"))
+                        .isEmpty();
+        String pays = throughEmployer ? " bears through the employer " : " pays ";
+        String message = Say.capital(witness.person()) + pays + Say.the(tax) + " and is not covered by the plan "
                 + witness.days() + ".";
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())

@@ -21,7 +21,17 @@ public final class NoSource implements Check {
     private static final Set<String> NEW_MONEY = Set.of("tax", "raise");
 
     private static final Rule RULE = Rule.flaw(
-            "financing.no-source", Severity.ERROR, "A plan that covers care says where the money comes from", "M01");
+                    "financing.no-source",
+                    Severity.ERROR,
+                    "A plan that covers care says where the money comes from",
+                    "M01")
+            .followsWhere(
+                    "",
+                    "financing / tax",
+                    "name.not-defined",
+                    "name.unknown-verb",
+                    "value.missing",
+                    "value.wrong-type");
 
     @Override
     public Rule rule() {

@@ -13,10 +13,11 @@ import org.planwright.compiler.plan.Plan;
 /** New revenue of which the law has promised a part elsewhere is not all counted on. */
 public final class Earmark implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.earmark",
-            Severity.ERROR,
-            "Money that the law has promised elsewhere is counted out or exempted",
-            "L06");
+                    "legal.earmark",
+                    Severity.ERROR,
+                    "Money that the law has promised elsewhere is counted out or exempted",
+                    "L06")
+            .followsWhere("financing", "", "financing.no-source");
 
     @Override
     public Rule rule() {

@@ -13,10 +13,11 @@ import org.planwright.compiler.plan.Plan;
 /** A plan that spends new taxes says how it fits under the limit on what its place may spend. */
 public final class SpendingLimit implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.spending-limit",
-            Severity.ERROR,
-            "A plan fits under its place’s limit on spending, or lifts it",
-            "L07");
+                    "legal.spending-limit",
+                    Severity.ERROR,
+                    "A plan fits under its place’s limit on spending, or lifts it",
+                    "L07")
+            .followsWhere("financing", "", "financing.no-source");
 
     @Override
     public Rule rule() {

@@ -13,11 +13,12 @@ import org.planwright.compiler.plan.Plan;
 /** A tax is passed by the vote that the law of its place asks for. */
 public final class TaxVote implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.tax-vote",
-            Severity.ERROR,
-            "A tax is passed by the vote that the law of its place asks for",
-            "L04",
-            "L05");
+                    "legal.tax-vote",
+                    Severity.ERROR,
+                    "A tax is passed by the vote that the law of its place asks for",
+                    "L04",
+                    "L05")
+            .followsWhere("financing", "", "financing.no-source");
 
     @Override
     public Rule rule() {

@@ -19,10 +19,12 @@ import org.planwright.compiler.source.Span;
 /** Whoever gives covered care knows how and how much the plan pays. */
 public final class NoMethodOrLevel implements Check {
     private static final Rule RULE = Rule.flaw(
-            "payment.no-method-or-level",
-            Severity.ERROR,
-            "The plan says how and how much it pays for what it covers",
-            "M04");
+                    "payment.no-method-or-level",
+                    Severity.ERROR,
+                    "The plan says how and how much it pays for what it covers",
+                    "M04")
+            .followsWhere(
+                    "", "payment / pay", "name.not-defined", "name.unknown-verb", "value.missing", "value.wrong-type");
 
     @Override
     public Rule rule() {

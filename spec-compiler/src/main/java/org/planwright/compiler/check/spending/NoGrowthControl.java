@@ -20,12 +20,13 @@ public final class NoGrowthControl implements Check {
             "national budget", "regional budgets", "prior authorization", "technology limits", "capital approval");
 
     private static final Rule RULE = Rule.flaw(
-            "spending.no-growth-control",
-            Severity.ERROR,
-            "A plan without a limit to spending has something else that holds it",
-            "M33",
-            "M34",
-            "S11");
+                    "spending.no-growth-control",
+                    Severity.ERROR,
+                    "A plan without a limit to spending has something else that holds it",
+                    "M33",
+                    "M34",
+                    "S11")
+            .followsWhere("", "cost containment / spending limit", "completeness.missing-answer");
 
     @Override
     public Rule rule() {

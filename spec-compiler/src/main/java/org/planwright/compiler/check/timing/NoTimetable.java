@@ -10,8 +10,16 @@ import org.planwright.compiler.plan.Plan;
 
 /** A plan says when it begins. */
 public final class NoTimetable implements Check {
-    private static final Rule RULE =
-            Rule.flaw("timing.no-timetable", Severity.ERROR, "A plan says when it begins", "M13");
+    private static final Rule RULE = Rule.flaw(
+                    "timing.no-timetable", Severity.ERROR, "A plan says when it begins", "M13")
+            .at(Rule.Stage.UNSAID)
+            .followsWhere(
+                    "",
+                    "plan / first benefits",
+                    "date.impossible",
+                    "value.wrong-type",
+                    "value.missing",
+                    "name.unknown-key");
 
     @Override
     public Rule rule() {

@@ -17,10 +17,12 @@ import org.planwright.compiler.source.Located;
 /** A date that hangs on another one can be worked out. */
 public final class UnanchoredDate implements Check {
     private static final Rule RULE = Rule.flaw(
-            "timing.unanchored-date",
-            Severity.WARNING,
-            "A date counted from enactment has an enactment to count from",
-            "U15");
+                    "timing.unanchored-date",
+                    Severity.WARNING,
+                    "A date counted from enactment has an enactment to count from",
+                    "U15")
+            .followsWhere(
+                    "", "plan / enactment", "date.impossible", "value.wrong-type", "value.missing", "name.unknown-key");
 
     @Override
     public Rule rule() {
