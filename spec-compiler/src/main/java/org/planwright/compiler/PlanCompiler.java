@@ -92,7 +92,7 @@ public final class PlanCompiler {
         Completeness completeness = CompletenessFromPlan.of(plan);
         List<Diagnostic> settled = Acceptances.apply(plan, distinct(findings), RuleBook.rules(), options.today());
         List<Diagnostic> graded = settled.stream()
-                .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
+                .flatMap(finding -> graded(finding, options).stream())
                 .toList();
         List<Diagnostic> marked = RootCauses.marked(Diagnostics.ordered(graded));
         return new Compilation(files, plan, completeness, marked, options.pack());
@@ -138,6 +138,11 @@ public final class PlanCompiler {
             first.putIfAbsent(key, finding);
         }
         return List.copyOf(first.values());
+    }
+
+    /** As grave as the rules and the project's settings make it; empty where they do not look for it. */
+    static Optional<Diagnostic> graded(Diagnostic finding, Options options) {
+        return options.rules().graded(finding, graded(finding, options.pack()));
     }
 
     /** A draft counts what is missing as open; what is published must not even give cause to warn, nor leave values open. */

@@ -36,7 +36,8 @@ public final class Scenarios {
             Plan varied = ScenarioPlan.of(base, scenario);
             List<Diagnostic> findings = new ArrayList<>();
             for (Check check : Checks.all(options.today())) {
-                check.look(beside(varied, base), findings::add);
+                check.look(beside(varied, base), finding -> PlanCompiler.graded(finding, options)
+                        .ifPresent(findings::add));
             }
             findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
             Plan alone = without(base);
