@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.planwright.compiler.check.Acceptances;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Checks;
@@ -65,8 +66,14 @@ public final class PlanCompiler {
      * @param pack the strictness
      * @param today the date that deadlines are held against; empty to leave them alone
      * @param rules severities of single rules
+     * @param additions what the plan's project adds
      */
-    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
+    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules, Additions additions) {
+        /** The project adds nothing. */
+        public Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
+            this(pack, today, rules, Additions.NONE);
+        }
+
         /** No rule has a severity of its own. */
         public Options(RulePack pack, Optional<LocalDate> today) {
             this(pack, today, RuleSettings.NONE);
@@ -83,16 +90,25 @@ public final class PlanCompiler {
         List<Diagnostic> findings = new ArrayList<>();
         List<PlanSyntax> files = Includes.follow(main, sources::read, PlanCompiler::parse, findings::add);
         files.forEach(file -> findings.addAll(file.diagnostics()));
-        Plan plan = PlanFromSyntax.of(files, findings::add);
-        for (Check check : Checks.all(options.today())) {
-            check.look(plan, findings::add);
-        }
+        Plan plan = PlanFromSyntax.of(files, List.of(), options.additions().vocabulary(), findings::add);
+        look(plan, options, findings::add);
         Completeness completeness = CompletenessFromPlan.of(plan);
-        List<Diagnostic> settled = Acceptances.apply(plan, distinct(findings), RuleBook.rules(), options.today());
+        List<Diagnostic> settled =
+                Acceptances.apply(plan, distinct(findings), options.additions().known(), options.today());
         List<Diagnostic> graded = settled.stream()
-                .flatMap(finding -> options.rules().graded(finding, graded(finding, options.pack())).stream())
+                .flatMap(finding -> options.rules().graded(finding, graded(finding, options)).stream())
                 .toList();
         return new Compilation(files, plan, completeness, Diagnostics.ordered(graded), options.pack());
+    }
+
+    /** Runs every rule on a plan: those of the compiler, then those of extensions. */
+    static void look(Plan plan, Options options, Consumer<Diagnostic> findings) {
+        for (Check check : Checks.all(options.today(), options.additions().law())) {
+            check.look(plan, findings);
+        }
+        for (ExtensionRules extension : options.additions().rules()) {
+            extension.look(plan, options.rules(), findings);
+        }
     }
 
     /** Reads one text, without its meaning. */
@@ -120,7 +136,12 @@ public final class PlanCompiler {
     }
 
     /** A draft counts what is missing as open; what is published must not even give cause to warn. */
-    private static Diagnostic graded(Diagnostic finding, RulePack pack) {
+    private static Diagnostic graded(Diagnostic found, Options options) {
+        RulePack pack = options.pack();
+        Diagnostic finding = options.additions()
+                .edition()
+                .map(edition -> edition.graded(found))
+                .orElse(found);
         if (pack == RulePack.DRAFT && finding.rule().id().equals(MISSING)) {
             return finding.at(Severity.NOTE);
         }

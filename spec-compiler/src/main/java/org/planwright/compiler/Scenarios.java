@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.change.Change;
 import org.planwright.compiler.change.ChangesFromPlans;
-import org.planwright.compiler.check.Check;
-import org.planwright.compiler.check.Checks;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fingerprint;
 import org.planwright.compiler.plan.Plan;
@@ -36,9 +34,7 @@ public final class Scenarios {
         for (Plan.Scenario scenario : base.scenarios()) {
             Plan varied = ScenarioPlan.of(base, scenario);
             List<Diagnostic> findings = new ArrayList<>();
-            for (Check check : Checks.all(options.today())) {
-                check.look(varied, findings::add);
-            }
+            PlanCompiler.look(varied, options, findings::add);
             findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
             Plan alone = without(base);
             variants.add(new Variant(scenario.name(), varied, ChangesFromPlans.of(alone, varied), findings));

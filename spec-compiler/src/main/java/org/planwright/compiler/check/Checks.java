@@ -99,6 +99,7 @@ import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.law.LawPacks;
 import org.planwright.compiler.plan.Plan;
 
 /** Every check there is, listed by hand in reading order. */
@@ -112,7 +113,13 @@ public final class Checks {
 
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
+        return all(today, LawPacks.NONE);
+    }
+
+    /** The same where a project adds law of its own. */
+    public static List<Check> all(Optional<LocalDate> today, LawPacks law) {
         Reaches reaches = new Reaches();
+        Courts courts = new Courts(law);
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
@@ -149,21 +156,21 @@ public final class Checks {
                 new CommutersNotTreated(),
                 new ResidencyStay(),
                 new FinancingAfterVote(),
-                new TaxVote(),
-                new Earmark(),
-                new SpendingLimit(),
-                new SelfInsuredPlans(),
+                new TaxVote(courts),
+                new Earmark(courts),
+                new SpendingLimit(courts),
+                new SelfInsuredPlans(courts),
                 new PayOrPlay(),
-                new FederalPrograms(),
-                new WaiverCannot(),
-                new ServiceBan(),
-                new StatesOrdered(),
+                new FederalPrograms(courts),
+                new WaiverCannot(courts),
+                new ServiceBan(courts),
+                new StatesOrdered(courts),
                 new Taking(),
-                new WealthTax(),
+                new WealthTax(courts),
                 new CollectiveBargaining(),
                 new BargainedPlans(),
-                new NoPowerToTax(),
-                new Borrowing(),
+                new NoPowerToTax(courts),
+                new Borrowing(courts),
                 new Reconciliation(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),

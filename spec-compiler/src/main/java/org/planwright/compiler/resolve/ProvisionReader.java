@@ -29,12 +29,14 @@ import org.planwright.compiler.vocabulary.WordMatch;
 final class ProvisionReader {
     private final ValueReader values;
     private final PhraseReader phrases;
+    private final Scope scope;
     private final ScheduleReader schedules;
     private final SentenceObjects objects;
     private final UnknownWords unknown;
     private final Consumer<Diagnostic> findings;
 
     ProvisionReader(Scope scope, Consumer<Diagnostic> findings) {
+        this.scope = scope;
         this.values = new ValueReader(scope);
         this.phrases = new PhraseReader(scope, values, findings);
         this.schedules = new ScheduleReader(values, findings);
@@ -77,7 +79,7 @@ final class ProvisionReader {
             unknown.key(section, statement, keyName(statement));
             return null;
         }
-        return answer(section, word.get(), statement);
+        return answer(section, scope.project().extended(word.get()), statement);
     }
 
     /** The key without a quotation that names something. */

@@ -18,6 +18,13 @@ public final class SpendingLimit implements Check {
             "A plan fits under its place’s limit on spending, or lifts it",
             "L07");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public SpendingLimit(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -30,7 +37,7 @@ public final class SpendingLimit implements Check {
         }
         Set<String> said = Courts.votes(plan);
         boolean lifted = said.stream().anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
-        Courts.on(plan, "spending-limit").stream()
+        courts.on(plan, "spending-limit").stream()
                 .filter(law -> !lifted && !said.contains(law.value().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst()
                 .ifPresent(law -> findings.accept(finding(plan, law)));

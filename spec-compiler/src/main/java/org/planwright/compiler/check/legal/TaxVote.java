@@ -19,6 +19,13 @@ public final class TaxVote implements Check {
             "L04",
             "L05");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public TaxVote(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -30,14 +37,14 @@ public final class TaxVote implements Check {
             return;
         }
         Set<String> votes = Courts.votes(plan);
-        Courts.on(plan, "tax-vote").stream()
+        courts.on(plan, "tax-vote").stream()
                 .filter(law -> !Courts.meets(votes, law.value()))
                 .findFirst()
                 .ifPresent(law -> findings.accept(finding(plan, law)));
     }
 
     private Diagnostic finding(Plan plan, Law law) {
-        String message = Courts.place(plan) + " asks more of a tax than the plan gives it. " + law.says();
+        String message = courts.place(plan) + " asks more of a tax than the plan gives it. " + law.says();
         return Diagnostic.of(RULE, Courts.money(plan), message)
                 .subject("financing")
                 .value("vote asked", law.value(), "", law.origin())
