@@ -43,6 +43,12 @@ public final class Amending {
      * @param sources its other files
      */
     public static Amended apply(SourceFile base, PlanCompiler.Sources sources, List<SourceFile> amendments) {
+        return apply(base, sources, amendments, Additions.NONE);
+    }
+
+    /** The same where the plan's project adds names of its own. */
+    public static Amended apply(
+            SourceFile base, PlanCompiler.Sources sources, List<SourceFile> amendments, Additions additions) {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         List<Diagnostic> findings = new ArrayList<>();
@@ -51,10 +57,10 @@ public final class Amending {
         for (SourceFile file : amendments) {
             List<PlanSyntax> files =
                     Includes.follow(main, over(sources, texts)::read, PlanCompiler::parse, silently -> {});
-            Plan plan = PlanFromSyntax.of(files, silently -> {});
+            Plan plan = PlanFromSyntax.of(files, List.of(), additions.vocabulary(), silently -> {});
             PlanSyntax syntax = PlanCompiler.parse(file);
             List<Diagnostic> here = new ArrayList<>(syntax.diagnostics());
-            Plan amendment = PlanFromSyntax.of(List.of(syntax), files, here::add);
+            Plan amendment = PlanFromSyntax.of(List.of(syntax), files, additions.vocabulary(), here::add);
             here.removeIf(finding -> finding.severity() != Severity.ERROR);
             findings.addAll(here);
             if (!here.isEmpty()) {

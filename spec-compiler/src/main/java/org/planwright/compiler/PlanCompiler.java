@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.planwright.compiler.check.Acceptances;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Checks;
@@ -67,8 +68,14 @@ public final class PlanCompiler {
      * @param pack the strictness
      * @param today the date that deadlines are held against; empty to leave them alone
      * @param rules severities of single rules
+     * @param additions what the plan's project adds
      */
-    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
+    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules, Additions additions) {
+        /** The project adds nothing. */
+        public Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
+            this(pack, today, rules, Additions.NONE);
+        }
+
         /** No rule has a severity of its own. */
         public Options(RulePack pack, Optional<LocalDate> today) {
             this(pack, today, RuleSettings.NONE);
@@ -85,12 +92,11 @@ public final class PlanCompiler {
         List<Diagnostic> findings = new ArrayList<>();
         List<PlanSyntax> files = Includes.follow(main, sources::read, PlanCompiler::parse, findings::add);
         files.forEach(file -> findings.addAll(file.diagnostics()));
-        Plan plan = understood(files, sources, findings);
-        for (Check check : Checks.all(options.today())) {
-            check.look(plan, findings::add);
-        }
+        Plan plan = understood(files, sources, options, findings);
+        look(plan, options, findings::add);
         Completeness completeness = CompletenessFromPlan.of(plan);
-        List<Diagnostic> settled = Acceptances.apply(plan, distinct(findings), RuleBook.rules(), options.today());
+        List<Diagnostic> settled =
+                Acceptances.apply(plan, distinct(findings), options.additions().known(), options.today());
         List<Diagnostic> graded = settled.stream()
                 .flatMap(finding -> graded(finding, options).stream())
                 .toList();
@@ -99,9 +105,10 @@ public final class PlanCompiler {
     }
 
     /** An amendment may use the names of the plan that it amends, where that can be read. */
-    private static Plan understood(List<PlanSyntax> files, Sources sources, List<Diagnostic> findings) {
+    private static Plan understood(
+            List<PlanSyntax> files, Sources sources, Options options, List<Diagnostic> findings) {
         List<Diagnostic> here = new ArrayList<>();
-        Plan plan = PlanFromSyntax.of(files, here::add);
+        Plan plan = PlanFromSyntax.of(files, List.of(), options.additions().vocabulary(), here::add);
         if (plan.head() == Plan.Head.AMENDMENT) {
             Optional<SourceFile> base = Includes.beside(plan.target(), sources::read);
             if (base.isPresent()) {
@@ -109,11 +116,22 @@ public final class PlanCompiler {
                 plan = PlanFromSyntax.of(
                         files,
                         Includes.follow(base.get(), sources::read, PlanCompiler::parse, silently -> {}),
+                        options.additions().vocabulary(),
                         here::add);
             }
         }
         findings.addAll(here);
         return plan;
+    }
+
+    /** Runs every rule on a plan: those of the compiler, then those of extensions. */
+    static void look(Plan plan, Options options, Consumer<Diagnostic> findings) {
+        for (Check check : Checks.all(options.today(), options.additions().law())) {
+            check.look(plan, findings);
+        }
+        for (ExtensionRules extension : options.additions().rules()) {
+            extension.look(plan, options.rules(), findings);
+        }
     }
 
     /** Reads one text, without its meaning. */
@@ -141,7 +159,11 @@ public final class PlanCompiler {
     }
 
     /** As grave as the rules and the project's settings make it; empty where they do not look for it. */
-    static Optional<Diagnostic> graded(Diagnostic finding, Options options) {
+    static Optional<Diagnostic> graded(Diagnostic found, Options options) {
+        Diagnostic finding = options.additions()
+                .edition()
+                .map(edition -> edition.graded(found))
+                .orElse(found);
         return options.rules().graded(finding, graded(finding, options.pack()));
     }
 

@@ -11,7 +11,9 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 final class PublicAccounts implements Accounts {
     @Override
     public String of(Term term) {
-        return entry(term).map(Entry::account).orElse("");
+        return term.own().isPresent()
+                ? term.own().get().account()
+                : entry(term).map(Entry::account).orElse("");
     }
 
     @Override

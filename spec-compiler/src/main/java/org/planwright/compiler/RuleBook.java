@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Checks;
 import org.planwright.compiler.check.ScoredRules;
 import org.planwright.compiler.diagnostic.Rule;
@@ -47,6 +48,18 @@ public final class RuleBook {
             }
         }
         throw new IllegalStateException("no page for rule " + rule.id());
+    }
+
+    /** The page of an extension's rule, which stands beside what looks for its breaches; empty where there is none. */
+    public static Optional<String> page(Check check) {
+        try (InputStream page =
+                check.getClass().getResourceAsStream(check.rule().id() + ".md")) {
+            return page == null
+                    ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(check.rule().id(), broken);
+        }
     }
 
     private static Optional<String> read(String resource) {

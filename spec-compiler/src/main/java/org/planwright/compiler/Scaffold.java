@@ -28,6 +28,22 @@ public final class Scaffold {
      * @return a plan that compiles, with nothing missing and every question open
      */
     public static String of(String name, String kind) {
+        return of(
+                name,
+                kind,
+                Vocabulary.questions().stream()
+                        .filter(question -> question.requiredBy().contains(kind))
+                        .map(Question::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * The text of a new plan of a kind that a project adds.
+     *
+     * @param questions ids of the questions that it must answer
+     * @return a plan that compiles in that project, with nothing missing and every question open
+     */
+    public static String of(String name, String kind, Set<String> questions) {
         StringBuilder text = new StringBuilder();
         text.append("# Every question that a ").append(kind).append(" plan must answer, still open.\n");
         text.append("# Replace “undecided …” by an answer; planwright explain Q10 tells about one question.\n\n");
@@ -39,16 +55,16 @@ public final class Scaffold {
         text.append("    language:  1\n}\n");
         Set<String> asked = new LinkedHashSet<>();
         for (Section section : Vocabulary.sections()) {
-            section(text, section, kind, asked);
+            section(text, section, questions, asked);
         }
         return text.toString();
     }
 
-    private static void section(StringBuilder text, Section section, String kind, Set<String> asked) {
+    private static void section(StringBuilder text, Section section, Set<String> questions, Set<String> asked) {
         StringBuilder lines = new StringBuilder();
         Set<String> written = new LinkedHashSet<>();
         for (Question question : Vocabulary.questions()) {
-            boolean wanted = question.requiredBy().contains(kind) && !asked.contains(question.id());
+            boolean wanted = questions.contains(question.id()) && !asked.contains(question.id());
             Optional<Word> word = wanted ? wordFor(question, section) : Optional.empty();
             if (word.isPresent()) {
                 asked.add(question.id());

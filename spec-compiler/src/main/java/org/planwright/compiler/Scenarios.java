@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.change.Change;
-import org.planwright.compiler.check.Check;
-import org.planwright.compiler.check.Checks;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fingerprint;
 import org.planwright.compiler.plan.Plan;
@@ -35,10 +33,8 @@ public final class Scenarios {
         for (Plan.Scenario scenario : base.scenarios()) {
             Plan varied = ScenarioPlan.of(base, scenario);
             List<Diagnostic> findings = new ArrayList<>();
-            for (Check check : Checks.all(options.today())) {
-                check.look(beside(varied, base), finding -> PlanCompiler.graded(finding, options)
-                        .ifPresent(findings::add));
-            }
+            PlanCompiler.look(beside(varied, base), options, finding -> PlanCompiler.graded(finding, options)
+                    .ifPresent(findings::add));
             findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
             Plan alone = without(base);
             variants.add(new Variant(scenario.name(), varied, Differences.between(alone, varied), findings));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.vocabulary.Entry;
 import org.planwright.compiler.vocabulary.Question;
@@ -15,6 +16,15 @@ import org.planwright.compiler.vocabulary.Word;
 /** What the checks ask of the vocabulary: questions, words, and which services and programs belong together. */
 public final class Catalogue {
     private Catalogue() {}
+
+    /** The design questions that a plan must answer by its kind, in their order. */
+    public static List<Question> questions(Plan plan) {
+        return plan.ownKind()
+                .map(kind -> Vocabulary.questions().stream()
+                        .filter(question -> kind.questions().contains(question.id()))
+                        .toList())
+                .orElseGet(() -> questions(plan.kind().orElse("")));
+    }
 
     /** The design questions that a kind of plan must answer, in their order. */
     public static List<Question> questions(String kind) {
@@ -68,7 +78,17 @@ public final class Catalogue {
 
     /** A service, program or flow by its canonical name. */
     public static Optional<Entry> entry(Term term) {
+        if (term.own().isPresent()) {
+            Term.Own own = term.own().get();
+            String parent = own.parent().map(Term::id).orElse("");
+            return Optional.of(new Entry(term, List.of(), own.display(), parent, List.of(), own.account()));
+        }
         return Vocabulary.entry(term.kind(), term.id());
+    }
+
+    /** A term with its capitals, as people write it. */
+    public static String display(Term term) {
+        return term.own().map(Term.Own::display).orElseGet(() -> display(term.id()));
     }
 
     /** The payer or class of the national accounts that a term is counted in; empty where there is none. */
@@ -87,6 +107,7 @@ public final class Catalogue {
         List<Term> open = new ArrayList<>(List.of(term));
         while (!open.isEmpty()) {
             Term next = open.remove(open.size() - 1);
+            next.own().flatMap(Term.Own::parent).filter(found::add).ifPresent(open::add);
             for (Entry entry : Vocabulary.entries(next.kind())) {
                 boolean holds = entry.parts().contains(next.id())
                         || parent(next).equals(entry.term().id());

@@ -106,6 +106,7 @@ import org.planwright.compiler.check.timing.TaxWithoutStart;
 import org.planwright.compiler.check.timing.UnanchoredDate;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.law.LawPacks;
 import org.planwright.compiler.plan.Plan;
 
 /** Every check there is, listed by hand in reading order. */
@@ -119,8 +120,14 @@ public final class Checks {
 
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
+        return all(today, LawPacks.NONE);
+    }
+
+    /** The same where a project adds law of its own. */
+    public static List<Check> all(Optional<LocalDate> today, LawPacks law) {
         Reaches reaches = new Reaches();
         Orders orders = new Orders();
+        Courts courts = new Courts(law);
         return List.of(
                 // the plan as a whole
                 new WrongKindOfHead(),
@@ -159,22 +166,22 @@ public final class Checks {
                 new CommutersNotTreated(),
                 new ResidencyStay(),
                 new FinancingAfterVote(),
-                new TaxVote(),
-                new Earmark(),
-                new SpendingLimit(),
-                new SelfInsuredPlans(),
+                new TaxVote(courts),
+                new Earmark(courts),
+                new SpendingLimit(courts),
+                new SelfInsuredPlans(courts),
                 new PayOrPlay(),
-                new FederalPrograms(),
-                new WaiverCannot(),
-                new MedicareMoney(),
-                new ServiceBan(),
-                new StatesOrdered(),
+                new FederalPrograms(courts),
+                new WaiverCannot(courts),
+                new MedicareMoney(courts),
+                new ServiceBan(courts),
+                new StatesOrdered(courts),
                 new Taking(),
-                new WealthTax(),
+                new WealthTax(courts),
                 new CollectiveBargaining(),
                 new BargainedPlans(),
-                new NoPowerToTax(),
-                new Borrowing(),
+                new NoPowerToTax(courts),
+                new Borrowing(courts),
                 new Reconciliation(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),

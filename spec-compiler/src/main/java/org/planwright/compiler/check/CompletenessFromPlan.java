@@ -20,9 +20,11 @@ public final class CompletenessFromPlan {
 
     /** One line for every question that the plan's kind must answer; none where it states no kind. */
     public static Completeness of(Plan plan) {
-        String kind = plan.head() == Plan.Head.PLAN ? plan.kind().orElse("") : "";
+        String kind = plan.head() == Plan.Head.PLAN ? plan.kindWritten().orElse("") : "";
         List<Line> lines = new ArrayList<>();
-        Catalogue.questions(kind).forEach(question -> lines.add(line(question, plan)));
+        if (!kind.isEmpty()) {
+            Catalogue.questions(plan).forEach(question -> lines.add(line(question, plan)));
+        }
         return new Completeness(kind, lines);
     }
 

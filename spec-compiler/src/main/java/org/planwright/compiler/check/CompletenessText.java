@@ -7,6 +7,7 @@ import java.util.Map;
 import org.planwright.compiler.check.Completeness.Line;
 import org.planwright.compiler.check.Completeness.State;
 import org.planwright.compiler.vocabulary.Question;
+import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** The account of which design questions a plan answers, as a person reads it in a terminal. */
 public final class CompletenessText {
@@ -20,7 +21,7 @@ public final class CompletenessText {
 
     private CompletenessText(Completeness completeness) {
         this.completeness = completeness;
-        Catalogue.questions(completeness.kind()).forEach(question -> questions.put(question.id(), question));
+        Vocabulary.questions().forEach(question -> questions.put(question.id(), question));
         for (Line line : completeness.lines()) {
             chapters.computeIfAbsent(question(line).chapter(), chapter -> new ArrayList<>())
                     .add(line);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.planwright.compiler.law.Law;
 import org.planwright.compiler.law.LawBook;
+import org.planwright.compiler.law.LawPacks;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
@@ -17,22 +18,26 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** What the law of its place asks of a plan, and by what right the plan acts. */
 public final class Courts {
-    private Courts() {}
+    private final LawPacks packs;
+
+    /** @param packs law that a project adds */
+    public Courts(LawPacks packs) {
+        this.packs = packs;
+    }
 
     /** The law that a plan lives under; empty where it names no place. */
-    public static Optional<LawBook> law(Plan plan) {
-        return Jurisdiction.name(plan)
-                .map(name -> Jurisdiction.state(plan) ? LawBook.ofState(name) : LawBook.ofNation());
+    public Optional<LawBook> law(Plan plan) {
+        return Jurisdiction.name(plan).map(name -> Jurisdiction.state(plan) ? packs.of(name) : packs.ofNation());
     }
 
     /** The name of a plan's state or nation, with its capitals. */
-    public static String place(Plan plan) {
+    public String place(Plan plan) {
         String name = Jurisdiction.name(plan).orElse("the state");
-        return Vocabulary.jurisdiction(name).orElse(name);
+        return packs.place(name).or(() -> Vocabulary.jurisdiction(name)).orElse(name);
     }
 
     /** What that law says on a topic, the law of the place first. */
-    public static List<Law> on(Plan plan, String topic) {
+    public List<Law> on(Plan plan, String topic) {
         return law(plan).map(book -> book.on(topic)).orElse(List.of());
     }
 

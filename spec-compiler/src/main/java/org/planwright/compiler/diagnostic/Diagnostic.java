@@ -119,6 +119,15 @@ public record Diagnostic(
                 Optional.of(fingerprint));
     }
 
+    /** The same finding with one more sentence on what to do. */
+    public Diagnostic alsoHelping(String sentence) {
+        List<String> more = new ArrayList<>(help);
+        more.add(sentence);
+        return new Diagnostic(
+                rule, severity, message, primary, related, subject, values, witness, more, fixes, accepted, question,
+                rootCause);
+    }
+
     /** Whether it still counts: not accepted. */
     public boolean open() {
         return accepted.isEmpty();

@@ -60,38 +60,40 @@ final class CoverageInputs {
             if (!(provision.value().orElse(null) instanceof Value.Terms terms)) {
                 return Use.ignored("it names no services that the cost model can count");
             }
-            Set<String> except = opened(terms.except(), into).keySet();
+            Set<Term> except = opened(terms.except(), into).keySet();
             opened(terms.terms(), into).forEach((service, group) -> {
                 if (!except.contains(service)) {
-                    service(new Term(Term.Kind.SERVICE, service), group, coverage, provision, into);
+                    service(service, group, coverage, provision, into);
                 }
             });
             Coverage other = coverage == Coverage.COVERED ? Coverage.EXCLUDED : Coverage.COVERED;
-            except.forEach(service -> service(new Term(Term.Kind.SERVICE, service), "", other, provision, into));
+            except.forEach(service -> service(service, "", other, provision, into));
             return Use.USED;
         };
     }
 
     /** Services by name, each with the package that it was named in. */
-    private static Map<String, String> opened(List<Term> terms, Gathering into) {
-        Map<String, String> opened = new LinkedHashMap<>();
+    private static Map<Term, String> opened(List<Term> terms, Gathering into) {
+        Map<Term, String> opened = new LinkedHashMap<>();
         for (Term term : terms) {
             open(term, "", into, opened, 0);
         }
         return opened;
     }
 
-    private static void open(Term term, String group, Gathering into, Map<String, String> opened, int depth) {
+    private static void open(Term term, String group, Gathering into, Map<Term, String> opened, int depth) {
         List<Term> own = into.plan.definitions().benefits().getOrDefault(term.id(), List.of());
-        List<String> parts = own.isEmpty()
-                ? into.accounts.parts(term)
-                : own.stream().map(Term::id).toList();
+        List<Term> parts = own.isEmpty()
+                ? into.accounts.parts(term).stream()
+                        .map(part -> new Term(Term.Kind.SERVICE, part))
+                        .toList()
+                : own;
         if (parts.isEmpty() || depth > 8) {
-            opened.putIfAbsent(term.id(), group);
+            opened.putIfAbsent(term, group);
             return;
         }
         String name = group.isEmpty() ? term.id() : group;
-        parts.forEach(part -> open(new Term(Term.Kind.SERVICE, part), name, into, opened, depth + 1));
+        parts.forEach(part -> open(part, name, into, opened, depth + 1));
     }
 
     private static void service(Term service, String group, Coverage coverage, Provision provision, Gathering into) {

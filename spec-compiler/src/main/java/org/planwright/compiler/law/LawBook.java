@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The law of one place: its own pack, then that of every state, then that of the nation. */
+/** The law of one place: its own pack, then that of every state, then that of the nation; see {@link LawPacks}. */
 public final class LawBook {
     private static final String NATION = "united-states";
     private static final String ANY_STATE = "generic-state";
 
     private final List<Law> laws;
 
-    private LawBook(List<Law> laws) {
+    LawBook(List<Law> laws) {
         this.laws = List.copyOf(laws);
     }
 

@@ -3,6 +3,7 @@ package org.planwright.compiler.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planwright.compiler.source.Located;
 import org.planwright.compiler.source.Span;
 
@@ -48,6 +49,7 @@ public record Plan(
      * @param sources sources of its provisions, to their title and address
      * @param funds funds that it sets up
      * @param lines taxes and other money lines by name
+     * @param kinds kinds of plan that the project adds to those of the language
      */
     public record Definitions(
             Map<String, PeopleSet> groups,
@@ -57,9 +59,36 @@ public record Plan(
             Map<String, PlanDate> dates,
             Map<String, Source> sources,
             Map<String, Span> funds,
-            Map<String, Span> lines) {
+            Map<String, Span> lines,
+            Map<String, OwnKind> kinds) {
+        /** The project adds no kinds of plan. */
+        public Definitions(
+                Map<String, PeopleSet> groups,
+                Map<String, List<Term>> benefits,
+                Map<String, String> bodies,
+                Map<String, List<Term>> bases,
+                Map<String, PlanDate> dates,
+                Map<String, Source> sources,
+                Map<String, Span> funds,
+                Map<String, Span> lines) {
+            this(groups, benefits, bodies, bases, dates, sources, funds, lines, Map.of());
+        }
+
         /** A source that a provision may cite. */
         public record Source(String title, Optional<String> address) {}
+    }
+
+    /**
+     * A kind of plan that a project adds.
+     *
+     * @param name canonical name, such as {@code county single payer}
+     * @param like the kind of the language whose rules hold for it
+     * @param questions ids of the design questions that it must answer, such as {@code Q10}
+     */
+    public record OwnKind(String name, String like, Set<String> questions) {
+        public OwnKind {
+            questions = Set.copyOf(questions);
+        }
     }
 
     /**
@@ -107,10 +136,23 @@ public record Plan(
         return first("plan", key).flatMap(Provision::value);
     }
 
-    /** The kind of plan, such as {@code state single payer}; empty where it does not say. */
+    /**
+     * The kind of plan, such as {@code state single payer}; empty where it does not say. Of a kind that the project adds,
+     * the kind whose rules hold for it.
+     */
     public Optional<String> kind() {
+        return ownKind().map(OwnKind::like).or(this::kindWritten);
+    }
+
+    /** The kind of plan by the name that the plan gives it. */
+    public Optional<String> kindWritten() {
         return header("kind")
                 .map(value ->
                         value instanceof Value.Choice choice ? choice.options().get(0) : value.toString());
+    }
+
+    /** The kind of plan where it is one that the project adds. */
+    public Optional<OwnKind> ownKind() {
+        return kindWritten().map(definitions.kinds()::get);
     }
 }

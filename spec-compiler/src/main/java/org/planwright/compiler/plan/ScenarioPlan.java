@@ -77,6 +77,7 @@ public final class ScenarioPlan {
                 dates,
                 base.sources(),
                 base.funds(),
-                base.lines());
+                base.lines(),
+                base.kinds());
     }
 }

@@ -1,14 +1,32 @@
 package org.planwright.compiler.plan;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that has a name: a service, a program, a fund.
  *
  * @param kind what sort of thing it is
  * @param id its canonical name, lower case with single spaces
+ * @param own for a name that a project adds to the vocabulary, what the project says of it; it is no part of what the term
+ *     is equal to
  */
-public record Term(Kind kind, String id) {
+public record Term(Kind kind, String id, Optional<Own> own) {
+    /**
+     * What a project says of a name of its own.
+     *
+     * @param display the name with its capitals
+     * @param parent what it is a part of; empty where it stands alone
+     * @param account for a service the class, for a program or a flow the payer of the national health accounts that it is
+     *     counted in; empty for others
+     */
+    public record Own(String display, Optional<Term> parent, String account) {}
+
+    /** A name of the vocabulary, or one that a plan defines. */
+    public Term(Kind kind, String id) {
+        this(kind, id, Optional.empty());
+    }
+
     /** The sorts of things that plans name. */
     public enum Kind {
         SERVICE,
@@ -35,6 +53,7 @@ public record Term(Kind kind, String id) {
     public Term {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(id);
+        Objects.requireNonNull(own);
     }
 
     // written out, as every check asks it and the generated form costs a cold start several milliseconds

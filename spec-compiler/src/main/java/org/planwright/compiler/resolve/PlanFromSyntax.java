@@ -26,6 +26,7 @@ import org.planwright.compiler.syntax.Statement;
 import org.planwright.compiler.syntax.Token;
 import org.planwright.compiler.syntax.Token.Kind;
 import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.OwnVocabulary;
 import org.planwright.compiler.vocabulary.Section;
 import org.planwright.compiler.vocabulary.Vocabulary;
 import org.planwright.compiler.vocabulary.Word;
@@ -37,7 +38,7 @@ public final class PlanFromSyntax {
             Map.of("plan", Plan.Head.PLAN, "amendment", Plan.Head.AMENDMENT, "checklist", Plan.Head.CHECKLIST);
     private static final Set<String> ANYWHERE = Set.of("include", "accept", "scenario", "strike");
 
-    private final Scope scope = new Scope();
+    private final Scope scope;
     private final Consumer<Diagnostic> findings;
     private final ProvisionReader reader;
     private final List<Provision> provisions = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class PlanFromSyntax {
     private final List<Located<String>> strikes = new ArrayList<>();
     private Statement head;
 
-    private PlanFromSyntax(Consumer<Diagnostic> findings) {
+    private PlanFromSyntax(OwnVocabulary project, Consumer<Diagnostic> findings) {
+        this.scope = new Scope(project);
         this.findings = findings;
         this.reader = new ProvisionReader(scope, findings);
     }
@@ -67,7 +69,18 @@ public final class PlanFromSyntax {
      * @param context files whose names hold unless the files define them; what they say is left out
      */
     public static Plan of(List<PlanSyntax> files, List<PlanSyntax> context, Consumer<Diagnostic> findings) {
-        return new PlanFromSyntax(findings).read(files, context);
+        return of(files, context, OwnVocabulary.NONE, findings);
+    }
+
+    /**
+     * What the files mean where the names of other files and of a project hold too.
+     *
+     * @param context files whose names hold unless the files define them; what they say is left out
+     * @param project what the project adds to the vocabulary
+     */
+    public static Plan of(
+            List<PlanSyntax> files, List<PlanSyntax> context, OwnVocabulary project, Consumer<Diagnostic> findings) {
+        return new PlanFromSyntax(project, findings).read(files, context);
     }
 
     private Plan read(List<PlanSyntax> files, List<PlanSyntax> context) {
@@ -362,6 +375,7 @@ public final class PlanFromSyntax {
 
     private Plan.Definitions definitions() {
         Map<String, PeopleSet> groups = new LinkedHashMap<>();
+        scope.project().groups().forEach(group -> groups.put(group.name(), group.people()));
         Map<String, List<Term>> benefits = new LinkedHashMap<>();
         Map<String, String> bodies = new LinkedHashMap<>();
         Map<String, List<Term>> bases = new LinkedHashMap<>();
@@ -395,7 +409,8 @@ public final class PlanFromSyntax {
                 Collections.unmodifiableMap(dates),
                 Collections.unmodifiableMap(sources),
                 scope.own(Term.Kind.FUND),
-                scope.own(Term.Kind.LINE));
+                scope.own(Term.Kind.LINE),
+                scope.project().kinds());
     }
 
     private static Optional<PeopleSet> people(Value value) {

@@ -29,6 +29,7 @@ import org.planwright.compiler.vocabulary.WordMatch;
 final class ProvisionReader {
     private final ValueReader values;
     private final PhraseReader phrases;
+    private final Scope scope;
     private final ScheduleReader schedules;
     private final SentenceObjects objects;
     private final UnknownWords unknown;
@@ -42,6 +43,7 @@ final class ProvisionReader {
                 statement == null || !finding.subject().isEmpty()
                         ? finding
                         : finding.on(Attempted.subject(section, statement)));
+        this.scope = scope;
         this.values = new ValueReader(scope);
         this.phrases = new PhraseReader(scope, values, findings);
         this.schedules = new ScheduleReader(values, findings);
@@ -88,7 +90,7 @@ final class ProvisionReader {
             unknown.key(section, statement, keyName(statement));
             return null;
         }
-        return answer(section, word.get(), statement);
+        return answer(section, scope.project().extended(word.get()), statement);
     }
 
     /** The key without a quotation that names something. */

@@ -12,10 +12,11 @@ import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.source.Span;
 import org.planwright.compiler.vocabulary.Entry;
 import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.OwnVocabulary;
 import org.planwright.compiler.vocabulary.Population;
 import org.planwright.compiler.vocabulary.Vocabulary;
 
-/** The names that hold in one plan: those that it defines, before those of the vocabulary. */
+/** The names that hold in one plan: those that it defines, then those of its project, then those of the vocabulary. */
 final class Scope {
     /** How many words of a line are tried as one name: no line is read in more than linear time. */
     static final int LONGEST_NAME = 24;
@@ -28,8 +29,18 @@ final class Scope {
     private final Map<Term.Kind, Map<String, Defined>> terms = new EnumMap<>(Term.Kind.class);
     private final Map<String, Defined> groups = new LinkedHashMap<>();
     private final Map<String, Defined> dates = new LinkedHashMap<>();
+    private final OwnVocabulary project;
     private String jurisdiction = "";
     private int compared;
+
+    Scope(OwnVocabulary project) {
+        this.project = project;
+    }
+
+    /** What the project adds to the vocabulary. */
+    OwnVocabulary project() {
+        return project;
+    }
 
     /** Sets the place that the plan is for, so that “Vermont employers” are those in the state. */
     void jurisdiction(String name) {
@@ -60,7 +71,9 @@ final class Scope {
         if (own != null) {
             return Optional.of(new Term(kind, own.name()));
         }
-        return Vocabulary.entry(kind, written).map(Entry::term);
+        return project.entry(kind, written)
+                .or(() -> Vocabulary.entry(kind, written))
+                .map(Entry::term);
     }
 
     /** The canonical name of a group of people. */
@@ -68,7 +81,9 @@ final class Scope {
         Defined own = groups.get(Names.key(written));
         return own != null
                 ? Optional.of(own.name())
-                : Vocabulary.populationNamed(written, jurisdiction).map(Population::id);
+                : project.group(written).map(OwnVocabulary.OwnGroup::name).or(() -> Vocabulary.populationNamed(
+                                written, jurisdiction)
+                        .map(Population::id));
     }
 
     /** The canonical name of a date that the plan defines. */
@@ -102,6 +117,7 @@ final class Scope {
     List<String> names(Term.Kind kind) {
         List<String> names = new ArrayList<>();
         terms.getOrDefault(kind, Map.of()).values().forEach(defined -> names.add(defined.written()));
+        names.addAll(project.names(kind));
         names.addAll(Vocabulary.names(kind));
         return names;
     }
@@ -109,6 +125,7 @@ final class Scope {
     private List<String> groupNames() {
         List<String> names = new ArrayList<>();
         groups.values().forEach(defined -> names.add(defined.written()));
+        project.groups().forEach(group -> names.add(group.name()));
         Vocabulary.populations().forEach(population -> names.add(population.id()));
         return names;
     }

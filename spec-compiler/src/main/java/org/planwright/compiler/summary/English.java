@@ -85,6 +85,9 @@ final class English {
 
     /** A named thing as it stands in a sentence. */
     static String name(Term term) {
+        if (term.own().isPresent()) {
+            return term.own().get().display();
+        }
         return switch (term.kind()) {
             case SERVICE -> SERVICES.getOrDefault(term.id(), name(term.id()));
             case PROGRAM -> PROGRAMS.getOrDefault(term.id(), name(term.id()));

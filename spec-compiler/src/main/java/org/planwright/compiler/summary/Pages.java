@@ -19,6 +19,9 @@ import org.slf4j.helpers.NOPLogger;
  * never read as a template. One worker for one call.
  */
 public final class Pages {
+    /** Far above what a plan can fill, and far below what one waits for. */
+    private static final String MOST_ROUNDS = "100000";
+
     private VelocityEngine engine;
 
     /** The page in Markdown. */
@@ -52,22 +55,27 @@ public final class Pages {
         }
     }
 
-    /** An engine that reads no other file, tells nobody, stops at the first mistake and reaches no class. */
     private VelocityEngine engine() {
         if (engine == null) {
-            Properties settings = new Properties();
-            settings.setProperty("runtime.strict_mode.enable", "true");
-            settings.setProperty("introspector.uberspect.class", SecureUberspector.class.getName());
-            settings.setProperty("resource.loaders", "none");
-            settings.setProperty("resource.loader.none.class", NoFiles.class.getName());
-            settings.setProperty("velocimacro.library.path", "");
-            settings.setProperty("velocimacro.inline.local_scope", "true");
-            VelocityEngine made = new VelocityEngine();
-            made.setProperty("runtime.log.instance", NOPLogger.NOP_LOGGER);
-            made.setProperties(settings);
-            made.init();
-            engine = made;
+            engine = confined();
         }
         return engine;
+    }
+
+    /** An engine that reads no other file, tells nobody, stops at the first mistake and reaches no class. */
+    static VelocityEngine confined() {
+        Properties settings = new Properties();
+        settings.setProperty("runtime.strict_mode.enable", "true");
+        settings.setProperty("introspector.uberspect.class", SecureUberspector.class.getName());
+        settings.setProperty("resource.loaders", "none");
+        settings.setProperty("resource.loader.none.class", NoFiles.class.getName());
+        settings.setProperty("velocimacro.library.path", "");
+        settings.setProperty("velocimacro.inline.local_scope", "true");
+        settings.setProperty("directive.foreach.max_loops", MOST_ROUNDS);
+        VelocityEngine made = new VelocityEngine();
+        made.setProperty("runtime.log.instance", NOPLogger.NOP_LOGGER);
+        made.setProperties(settings);
+        made.init();
+        return made;
     }
 }

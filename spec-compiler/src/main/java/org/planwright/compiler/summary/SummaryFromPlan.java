@@ -77,7 +77,7 @@ public final class SummaryFromPlan {
 
     private String status() {
         List<String> parts = new ArrayList<>();
-        plan.kind().map(kind -> English.capital(English.name(kind))).ifPresent(parts::add);
+        plan.kindWritten().map(kind -> English.capital(English.name(kind))).ifPresent(parts::add);
         header("jurisdiction").map(English::capital).ifPresent(parts::add);
         header("status").map(English::capital).ifPresent(parts::add);
         return String.join(" · ", parts);

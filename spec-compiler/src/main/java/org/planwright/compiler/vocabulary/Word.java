@@ -70,6 +70,12 @@ public record Word(
         questions = List.copyOf(questions);
     }
 
+    /** The same word with other options. */
+    Word withOptions(List<Option> others) {
+        return new Word(
+                section, id, aliases, form, help, takes, others, one, repeat, phrases, parts, schedule, questions);
+    }
+
     /** How a phrase of this word is read; empty where the word does not take it. */
     public Optional<List<Reading>> phrase(Role role) {
         return Optional.ofNullable(phrases.get(role)).or(() -> Optional.ofNullable(CommonPhrases.READINGS.get(role)));

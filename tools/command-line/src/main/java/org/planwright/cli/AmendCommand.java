@@ -35,7 +35,11 @@ final class AmendCommand {
                 files.all(arguments.amendments()).stream().map(reader::read).toList();
         Path beside = plan.toAbsolutePath().getParent();
         SourceFile main = reader.read(plan);
-        Amending.Amended amended = Amending.apply(main, new PlanFolder(reader, beside), amendments);
+        Amending.Amended amended = Amending.apply(
+                main,
+                new PlanFolder(reader, beside),
+                amendments,
+                terminal.project().own().additions());
         if (!amended.applies()) {
             refuse(amended);
             return ExitCode.FOUND;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.planwright.compiler.Compilation;
-import org.planwright.compiler.Outputs;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Rule;
@@ -33,7 +32,7 @@ final class BuildCommand {
         this.terminal = terminal;
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
-        project = Project.of(terminal.folder());
+        project = terminal.project();
     }
 
     /** The exit code. */
@@ -61,18 +60,18 @@ final class BuildCommand {
                 .map(level -> page.counts().atLeast(level) > 0)
                 .orElse(false);
         for (Map.Entry<Path, Compilation> entry : compilations.entrySet()) {
-            failed |= !emit(entry.getKey(), entry.getValue(), folders.get(entry.getKey()));
+            failed |= !emit(compiler, entry.getKey(), entry.getValue(), folders.get(entry.getKey()));
         }
         return failed ? ExitCode.FOUND : ExitCode.SOUND;
     }
 
-    private boolean emit(Path plan, Compilation compilation, Path folder) {
+    private boolean emit(ProjectCompiler compiler, Path plan, Compilation compilation, Path folder) {
         if (!compilation.mayEmit()) {
             terminal.err(refusal(reader.name(plan), compilation));
             return false;
         }
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        Outputs.of(compilation).forEach((name, bytes) -> contents.put(folder.resolve(name), bytes));
+        compiler.outputs(compilation).forEach((name, bytes) -> contents.put(folder.resolve(name), bytes));
         WholeFiles.writeAll(contents);
         if (!arguments.manner().quiet()) {
             String stamp = compilation.draft() ? " (draft)\n" : "\n";

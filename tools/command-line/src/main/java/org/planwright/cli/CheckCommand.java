@@ -31,7 +31,7 @@ final class CheckCommand {
         this.terminal = terminal;
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
-        project = Project.of(terminal.folder());
+        project = terminal.project();
         compiler = new ProjectCompiler(
                 project, reader, terminal.folder(), arguments.pack(), terminal.today(), arguments.writeKnown());
     }

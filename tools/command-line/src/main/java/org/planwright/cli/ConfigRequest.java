@@ -13,9 +13,6 @@ import org.planwright.project.Project;
  * @param origin whether to show where each setting comes from
  */
 record ConfigRequest(View view, boolean origin) implements Request {
-    /** Settings that are kept for commands that are still to come. */
-    private static final List<Key> WAITING = List.of(Key.BASELINE, Key.POLICY, Key.JURISDICTIONS);
-
     /** What can be done with settings. */
     enum View {
         CHECK,
@@ -25,13 +22,13 @@ record ConfigRequest(View view, boolean origin) implements Request {
     @Override
     public int run(Terminal terminal) {
         try {
-            Project project = Project.of(terminal.folder());
+            Project project = terminal.project();
             PlanReader reader = new PlanReader(terminal.folder());
             String file = project.file().map(reader::name).orElse("");
             return view == View.CHECK ? check(project, file, terminal) : show(project, file, terminal);
         } catch (ConfigurationProblem problem) {
             for (ConfigurationProblem.Item item : problem.items()) {
-                terminal.err(problem.file() + ":" + item.line() + ":" + item.column() + ": " + item.message() + "\n  "
+                terminal.err(item.file() + ":" + item.line() + ":" + item.column() + ": " + item.message() + "\n  "
                         + item.help() + "\n");
             }
             return ExitCode.UNUSABLE;
@@ -42,13 +39,6 @@ record ConfigRequest(View view, boolean origin) implements Request {
         if (file.isEmpty()) {
             terminal.out("There is no planwright.json or planwright.yaml here or above; the usual settings hold.\n");
             return ExitCode.SOUND;
-        }
-        for (Key key : WAITING) {
-            Integer line = project.settings().lines().get(key);
-            if (line != null) {
-                terminal.out(
-                        file + ":" + line + ":1: note: no command of this version reads “" + key.word() + "” yet.\n");
-            }
         }
         terminal.out(file + " is sound.\n");
         return ExitCode.SOUND;

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.Differences;
 import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.RulePack;
 import org.planwright.compiler.Scenarios;
 import org.planwright.compiler.change.AmendmentText;
 import org.planwright.compiler.change.Change;
@@ -31,6 +33,7 @@ import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Plan.Definitions;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 
@@ -38,17 +41,25 @@ import org.planwright.project.WholeFiles;
 final class DiffCommand {
     private final DiffArguments arguments;
     private final Terminal terminal;
+    private final Project project;
+    private final PlanCompiler.Options options;
     private final PlanVersions versions;
 
     DiffCommand(DiffArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
-        this.versions = new PlanVersions(terminal, PlanCompiler.Options.recommended());
+        this.project = terminal.project();
+        this.options = project.options(RulePack.RECOMMENDED, Optional.empty());
+        this.versions = new PlanVersions(terminal, options);
     }
 
     /** The exit code. */
     int run() {
-        Policy policy = arguments.policy().map(this::policy).orElse(Policy.NONE);
+        Policy policy = arguments
+                .policy()
+                .or(() -> project.policy().map(new PlanReader(terminal.folder())::name))
+                .map(this::policy)
+                .orElse(Policy.NONE);
         if (arguments.scenario().isPresent()) {
             return scenario(policy, arguments.scenario().get());
         }
@@ -72,7 +83,7 @@ final class DiffCommand {
                 .before()
                 .orElseThrow(() -> new UserProblem("No plan was named.", "Say “diff PLAN --scenario NAME”."));
         Compilation base = versions.of(file).values().iterator().next().get();
-        Scenarios.Variant variant = Scenarios.find(base, PlanCompiler.Options.recommended(), name)
+        Scenarios.Variant variant = Scenarios.find(base, options, name)
                 .orElseThrow(() -> new UserProblem(
                         "“" + file + "” has no scenario “" + name + "”.",
                         base.plan().scenarios().isEmpty()

@@ -8,6 +8,7 @@ import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.vocabulary.Question;
 import org.planwright.compiler.vocabulary.Vocabulary;
+import org.planwright.project.Own;
 import org.planwright.project.UserProblem;
 
 /**
@@ -18,16 +19,17 @@ import org.planwright.project.UserProblem;
 record ExplainRequest(String subject, Manner manner) implements Request {
     @Override
     public int run(Terminal terminal) {
-        terminal.out(new PlainPage(terminal.style(manner)).render(page()));
+        terminal.out(new PlainPage(terminal.style(manner))
+                .render(page(terminal.projectAsFarAsSound().own())));
         return ExitCode.SOUND;
     }
 
-    private String page() {
+    private String page(Own own) {
         String wanted = subject.toLowerCase(Locale.ROOT);
         List<String> known = new ArrayList<>();
-        for (Rule rule : RuleBook.rules()) {
+        for (Rule rule : own.rules()) {
             if (rule.id().equals(wanted)) {
-                return RuleBook.page(rule);
+                return own.page(rule.id()).orElseGet(() -> page(rule));
             }
             known.add(rule.id());
         }
@@ -42,6 +44,14 @@ record ExplainRequest(String subject, Manner manner) implements Request {
                 Suggestion.nearest(subject, known)
                         .map(near -> "Did you mean “" + near + "”?")
                         .orElse("“planwright rules” lists the rules; questions are Q1, Q2 and so on."));
+    }
+
+    private static String page(Rule rule) {
+        return RuleBook.rule(rule.id())
+                .map(RuleBook::page)
+                .orElse("# " + rule.id() + "\n" + rule.title()
+                        + ".\n\nA rule of the extension stopped with a fault of its own, so nothing can be said of what it"
+                        + " looks for.\n");
     }
 
     private static String page(Question question) {

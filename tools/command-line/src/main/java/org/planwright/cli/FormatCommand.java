@@ -13,7 +13,6 @@ import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.syntax.PlanSyntax;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
-import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 
@@ -45,7 +44,7 @@ final class FormatCommand {
             standardInput();
         } else {
             List<String> named =
-                    arguments.files().isEmpty() ? Project.of(terminal.folder()).sources() : arguments.files();
+                    arguments.files().isEmpty() ? terminal.project().sources() : arguments.files();
             for (Path file : files.all(named)) {
                 file(file);
             }

@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.Scaffold;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.format.TextFromSyntax;
+import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
@@ -34,20 +36,23 @@ final class InitCommand {
 
     private final InitArguments arguments;
     private final Terminal terminal;
+    private final Project project;
 
     InitCommand(InitArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
+        this.project = terminal.project();
     }
 
     /** The exit code. */
     int run() {
-        if (!Project.KINDS.contains(kind())) {
+        List<String> kinds = project.kinds();
+        if (!kinds.contains(kind())) {
             throw new UserProblem(
                     "There is no kind of plan “" + kind() + "”.",
-                    Suggestion.nearest(kind(), Project.KINDS)
+                    Suggestion.nearest(kind(), kinds)
                             .map(near -> "Did you mean “" + near + "”?")
-                            .orElse("Choose one of " + String.join(", ", Project.KINDS) + "."));
+                            .orElse("Choose one of " + String.join(", ", kinds) + "."));
         }
         PlanReader reader = new PlanReader(terminal.folder());
         Path file = new PlanFiles(terminal.folder(), reader).path(fileName());
@@ -70,7 +75,9 @@ final class InitCommand {
 
     /** In the plain form, so that the first format changes nothing. */
     private String scaffold(Path file) {
-        String text = Scaffold.of(planName(), kind().replace('-', ' '));
+        String kind = kind().replace('-', ' ');
+        Plan.OwnKind own = project.own().additions().vocabulary().kinds().get(kind);
+        String text = own == null ? Scaffold.of(planName(), kind) : Scaffold.of(planName(), kind, own.questions());
         return TextFromSyntax.format(PlanCompiler.parse(new SourceFile(file.toString(), text)));
     }
 
@@ -125,9 +132,6 @@ final class InitCommand {
     }
 
     private String kind() {
-        return arguments
-                .kind()
-                .or(() -> Project.of(terminal.folder()).settings().kind())
-                .orElse(Project.KINDS.get(0));
+        return arguments.kind().or(() -> project.settings().kind()).orElse(Project.KINDS.get(0));
     }
 }

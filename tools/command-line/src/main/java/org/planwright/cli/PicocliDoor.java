@@ -71,7 +71,8 @@ final class PicocliDoor {
             return new VersionRequest();
         }
         if (command.getCommand() instanceof Verb verb) {
-            return verb.request(root.manner());
+            Request request = verb.request(root.manner());
+            return root.config == null ? request : new Configured(root.config, request);
         }
         return new PrintRequest(command.getUsageMessage(Ansi.OFF), ExitCode.UNUSABLE);
     }
@@ -182,6 +183,13 @@ final class PicocliDoor {
                 versionHelp = true,
                 description = "Shows the version.")
         boolean version;
+
+        @Option(
+                names = "--config",
+                paramLabel = "FILE",
+                scope = ScopeType.INHERIT,
+                description = "The file of settings; without it the nearest planwright.json or planwright.yaml.")
+        String config;
 
         Manner manner() {
             return new Manner(color, quiet, verbose, stacktrace);

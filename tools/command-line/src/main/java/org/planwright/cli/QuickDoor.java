@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
 
@@ -27,6 +28,7 @@ final class QuickDoor {
         CHECK,
         DIFF,
         COLOR,
+        CONFIG,
         QUIET,
         VERBOSE,
         STACKTRACE
@@ -55,14 +57,20 @@ final class QuickDoor {
         try {
             return switch (args[0]) {
                 case "--version", "version" -> args.length == 1 ? new VersionRequest() : null;
-                case "check", "validate", "lint" -> new QuickDoor(args).check();
-                case "build" -> new QuickDoor(args).build();
-                case "format", "fmt" -> new QuickDoor(args).format();
+                case "check", "validate", "lint" -> new QuickDoor(args).configured(QuickDoor::check);
+                case "build" -> new QuickDoor(args).configured(QuickDoor::build);
+                case "format", "fmt" -> new QuickDoor(args).configured(QuickDoor::format);
                 default -> null;
             };
         } catch (IllegalArgumentException notAWordWeKnow) {
             return null;
         }
+    }
+
+    private Request configured(Function<QuickDoor, Request> command) {
+        Request request = command.apply(this);
+        String file = options.get(Name.CONFIG);
+        return request == null || file == null ? request : new Configured(file, request);
     }
 
     private Request check() {
@@ -125,7 +133,7 @@ final class QuickDoor {
 
     /** Fills options and files; false where something is not known. */
     private boolean scan(String own, boolean paired) {
-        List<String> known = List.of((own + " --color -q --quiet -v --verbose --stacktrace").split(" "));
+        List<String> known = List.of((own + " --color --config -q --quiet -v --verbose --stacktrace").split(" "));
         for (int at = 1; at < args.length; at++) {
             String arg = args[at];
             if (arg.equals("--")) {
@@ -191,7 +199,7 @@ final class QuickDoor {
 
     private static boolean takesValue(Name name) {
         return switch (name) {
-            case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR -> true;
+            case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR, CONFIG -> true;
             case REPORT, WRITE_KNOWN_FINDINGS, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
         };
     }

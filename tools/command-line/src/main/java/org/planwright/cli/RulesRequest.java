@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.planwright.compiler.RuleBook;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.project.UserProblem;
 
@@ -21,7 +20,7 @@ import org.planwright.project.UserProblem;
 record RulesRequest(Report.Form form) implements Request {
     @Override
     public int run(Terminal terminal) {
-        List<Rule> rules = RuleBook.rules();
+        List<Rule> rules = terminal.projectAsFarAsSound().own().rules();
         if (form != Report.Form.JSON && form != Report.Form.TEXT) {
             throw new UserProblem("The list of rules has no such form.", "Ask for text or json.");
         }

@@ -15,13 +15,12 @@ import org.planwright.runtime.results.ScoreJson;
  * @param name which
  */
 record SchemaRequest(Optional<String> name) implements Request {
-    private static final String PROJECT = "project";
     private static final String RESULTS = "results";
 
     @Override
     public int run(Terminal terminal) {
         List<String> names = new ArrayList<>(Schemas.names());
-        names.add(PROJECT);
+        names.addAll(Project.SCHEMAS);
         names.add(RESULTS);
         if (name.isEmpty()) {
             names.forEach(known -> terminal.out(known + "\n"));
@@ -34,12 +33,10 @@ record SchemaRequest(Optional<String> name) implements Request {
                             .map(near -> "Did you mean “" + near + "”?")
                             .orElse("“planwright schema” lists them."));
         }
-        String text =
-                switch (name.get()) {
-                    case RESULTS -> ScoreJson.schema();
-                    case PROJECT -> Project.schema();
-                    default -> Schemas.text(name.get());
-                };
+        String wanted = name.get();
+        String text = wanted.equals(RESULTS)
+                ? ScoreJson.schema()
+                : Project.SCHEMAS.contains(wanted) ? Project.schema(wanted) : Schemas.text(wanted);
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }

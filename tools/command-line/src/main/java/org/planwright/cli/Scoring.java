@@ -12,6 +12,7 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanFolder;
 import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 import org.planwright.runtime.baseline.Edition;
@@ -52,7 +53,7 @@ final class Scoring {
 
     private ModelInputs compile(Path plan, RulePack pack) {
         PlanFolder folder = new PlanFolder(reader, plan.toAbsolutePath().getParent());
-        PlanCompiler.Options options = new PlanCompiler.Options(pack, Optional.of(terminal.today()));
+        PlanCompiler.Options options = terminal.project().options(pack, Optional.of(terminal.today()));
         Compilation compilation = PlanCompiler.compile(reader.read(plan), folder, options);
         if (!compilation.mayEmit()) {
             long errors = compilation.diagnostics().stream()
@@ -65,13 +66,27 @@ final class Scoring {
         return Outputs.inputs(compilation);
     }
 
-    /** The edition that is asked for, or that the plan names. */
+    /**
+     * The edition that is asked for, or that the plan names, or that the settings name. Settings may name a folder of the
+     * project, which is then the edition of that folder's name.
+     */
     Edition edition(Optional<String> asked, ModelInputs inputs) {
-        String name = asked.orElse(inputs.baseline().edition());
+        Project project = terminal.project();
+        String set = project.settings().baseline().orElse("");
+        String named = asked.orElse(inputs.baseline().edition());
+        boolean own = !set.isEmpty() && Files.isDirectory(project.root().resolve(set));
+        if (asked.isEmpty() && (named.isEmpty() || own && named.equals(set.substring(set.lastIndexOf('/') + 1)))) {
+            named = own ? project.root().resolve(set).toString() : set;
+        }
+        return edition(named);
+    }
+
+    private Edition edition(String name) {
         try {
             if (name.isEmpty()) {
                 throw new UserProblem(
-                        "The plan names no baseline.", "Write “baseline: us-2023” in its head, or say --baseline.");
+                        "The plan names no baseline.",
+                        "Write “baseline: us-2023” in its head or in the settings, or say --baseline.");
             }
             Path folder = terminal.folder().resolve(name);
             return Files.isDirectory(folder)

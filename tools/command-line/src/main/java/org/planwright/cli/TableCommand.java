@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.planwright.compiler.Comparison;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.RulePack;
 import org.planwright.compiler.Scorecard;
 import org.planwright.compiler.Scorecard.Verdict;
 import org.planwright.compiler.SideBySide;
@@ -24,12 +26,14 @@ final class TableCommand {
     private final Terminal terminal;
     private final PlanReader reader;
     private final PlanFiles files;
+    private final PlanCompiler.Options options;
 
     TableCommand(TableArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
         this.reader = new PlanReader(terminal.folder());
         this.files = new PlanFiles(terminal.folder(), reader);
+        this.options = terminal.project().options(RulePack.RECOMMENDED, Optional.empty());
     }
 
     /** The exit code: found where a checklist is not met. */
@@ -67,7 +71,7 @@ final class TableCommand {
 
     private Compilation compiled(Path file) {
         PlanFolder beside = new PlanFolder(reader, file.toAbsolutePath().getParent());
-        return PlanCompiler.compile(reader.read(file), beside, PlanCompiler.Options.recommended());
+        return PlanCompiler.compile(reader.read(file), beside, options);
     }
 
     private void write(SideBySide.Table table) {

@@ -18,6 +18,10 @@ import java.util.Map;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Glyphs;
 import org.planwright.compiler.diagnostic.Palette;
+import org.planwright.project.ConfigurationProblem;
+import org.planwright.project.PlanFiles;
+import org.planwright.project.PlanReader;
+import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 
 /**
@@ -34,6 +38,7 @@ final class Terminal {
     private final Path folder;
     private final Map<String, String> environment;
     private final Boolean onTerminal;
+    private String config;
     private boolean readerGone;
     private IOException failure;
 
@@ -70,6 +75,37 @@ final class Terminal {
     /** The working folder, absolute. */
     Path folder() {
         return folder;
+    }
+
+    /** Settles which file of settings holds, instead of the nearest. */
+    void config(String file) {
+        config = file;
+    }
+
+    /**
+     * The project that the working folder belongs to.
+     *
+     * @throws UserProblem if its settings say what means nothing
+     */
+    Project project() {
+        if (config == null) {
+            return Project.of(folder);
+        }
+        Path file = new PlanFiles(folder, new PlanReader(folder)).path(config);
+        if (!Project.NAMED.matcher(config).find() || !Files.isRegularFile(file)) {
+            throw new UserProblem(
+                    "There is no file of settings “" + config + "”.", "Name one that ends in .json, .yaml or .yml.");
+        }
+        return Project.read(file, folder);
+    }
+
+    /** The same; without settings where they mean nothing, for commands that help to mend them. */
+    Project projectAsFarAsSound() {
+        try {
+            return project();
+        } catch (ConfigurationProblem broken) {
+            return Project.without(folder);
+        }
     }
 
     /** Standard input, all of it. */

@@ -193,7 +193,11 @@ class ArrowsTest {
     @ArchTest
     static final ArchRule nobody_knows_the_tools = noClasses()
             .that()
-            .resideOutsideOfPackages("org.planwright.cli..", "org.planwright.project..", "org.planwright.maven..")
+            .resideOutsideOfPackages(
+                    "org.planwright.cli..",
+                    "org.planwright.project..",
+                    "org.planwright.maven..",
+                    "org.planwright.api..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.planwright.cli..", "org.planwright.project..", "org.planwright.maven..")

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.model.Resource;
@@ -13,7 +12,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.planwright.compiler.Compilation;
-import org.planwright.compiler.Outputs;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
@@ -21,8 +19,6 @@ import org.planwright.project.WholeFiles;
 /** Writes what people and models need of sound plans, and makes it resources of the project below {@code planwright/}. */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public final class BuildGoal extends CompilingGoal {
-    private static final List<String> MADE = List.of(Outputs.INPUTS, Outputs.MARKDOWN, Outputs.HTML);
-
     /** The folder to write to, one folder for each plan. Without it what the project's own settings file says. */
     @Parameter(property = "planwright.outputDirectory")
     private File outputDirectory;
@@ -59,7 +55,7 @@ public final class BuildGoal extends CompilingGoal {
     @Override
     boolean made(Path file) {
         Path folder = folder(file);
-        return MADE.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
+        return compiler.outputNames().stream().allMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
     @Override
@@ -69,7 +65,7 @@ public final class BuildGoal extends CompilingGoal {
             return false;
         }
         Map<Path, byte[]> contents = new LinkedHashMap<>();
-        Outputs.of(compilation).forEach((name, bytes) -> contents.put(folder.resolve(name), bytes));
+        compiler.outputs(compilation).forEach((name, bytes) -> contents.put(folder.resolve(name), bytes));
         WholeFiles.writeAll(contents);
         return true;
     }

@@ -38,7 +38,7 @@ abstract class CompilingGoal extends PlanGoal {
     List<String> reports;
 
     private final List<Diagnostic> found = new ArrayList<>();
-    private ProjectCompiler compiler;
+    ProjectCompiler compiler;
     private final Map<Severity, Integer> repeated = new EnumMap<>(Severity.class);
     private int unchanged;
 
@@ -172,6 +172,7 @@ abstract class CompilingGoal extends PlanGoal {
                 String.valueOf(pack().orElse(plans.settings().pack())),
                 threshold().toString(),
                 plans.settings().rules().toString(),
+                plans.ownState(),
                 today().toString(),
                 known);
     }

@@ -15,6 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.Extensions;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
 import org.planwright.project.Project;
@@ -61,7 +62,7 @@ abstract class PlanGoal extends AbstractMojo {
             return;
         }
         try {
-            plans = Project.of(base());
+            plans = Project.of(base(), Extensions.onClassPath());
             reader = new PlanReader(base());
             List<Path> files = files();
             if (files.isEmpty()) {

@@ -27,7 +27,13 @@ public enum Key {
     /** The file that says how grave which change is. */
     POLICY("policy"),
     /** Files of law that differs by place. */
-    JURISDICTIONS("jurisdictions");
+    JURISDICTIONS("jurisdictions"),
+    /** Files of names that plans use. */
+    VOCABULARY("vocabulary"),
+    /** Templates that pages are made with. */
+    TEMPLATES("templates"),
+    /** Jars with rules and emitters. */
+    EXTENSIONS("extensions");
 
     private final String word;
 

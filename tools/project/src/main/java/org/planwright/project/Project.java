@@ -3,9 +3,16 @@ package org.planwright.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.planwright.compiler.PlanCompiler;
+import org.planwright.compiler.RulePack;
+import org.planwright.compiler.RuleSettings;
 import org.planwright.project.ConfigurationProblem.Item;
 
 /**
@@ -14,10 +21,17 @@ import org.planwright.project.ConfigurationProblem.Item;
  * @param root the folder that paths in the settings are relative to
  * @param file the configuration file; empty where there is none
  * @param settings what holds here
+ * @param own what the project has of its own
  */
-public record Project(Path root, Optional<Path> file, Settings settings) {
+public record Project(Path root, Optional<Path> file, Settings settings, Own own) {
     /** The names of a configuration file. */
     public static final List<String> NAMES = List.of("planwright.json", "planwright.yaml", "planwright.yml");
+
+    /** How the name of a file of settings ends, whatever it is called. */
+    public static final Pattern NAMED = Pattern.compile("\\.(json|yaml|yml)$");
+
+    /** The names of the schemas of files that people write for a project. */
+    public static final List<String> SCHEMAS = List.of("project", "law", "vocabulary");
 
     /** The kinds of plan that can be begun; the first is the usual one. */
     public static final List<String> KINDS = List.of("national-single-payer", "state-single-payer", "public-option");
@@ -33,13 +47,25 @@ public record Project(Path root, Optional<Path> file, Settings settings) {
      * @throws ConfigurationProblem if the file says what means nothing
      */
     public static Project of(Path folder) {
+        return of(folder, Extensions.NONE);
+    }
+
+    /**
+     * The same with extensions that a tool brings.
+     *
+     * @param folder absolute
+     * @throws ConfigurationProblem if the file says what means nothing
+     */
+    public static Project of(Path folder, Extensions given) {
         Optional<Path> file = find(folder);
-        return file.isEmpty() ? without(folder) : read(file.get(), folder);
+        return file.isEmpty()
+                ? new Project(folder, Optional.empty(), Settings.USUAL, Own.with(given))
+                : read(file.get(), folder, given);
     }
 
     /** A folder with the usual settings. */
     public static Project without(Path folder) {
-        return new Project(folder, Optional.empty(), Settings.USUAL);
+        return new Project(folder, Optional.empty(), Settings.USUAL, Own.NONE);
     }
 
     /** The nearest configuration file. */
@@ -75,34 +101,51 @@ public record Project(Path root, Optional<Path> file, Settings settings) {
      * @throws ConfigurationProblem if the file says what means nothing
      */
     public static Project read(Path file, Path folder) {
+        return read(file, folder, Extensions.NONE);
+    }
+
+    /**
+     * The same with extensions that a tool brings.
+     *
+     * @param folder the working folder, absolute, which messages name files relative to
+     * @throws ConfigurationProblem if the file says what means nothing
+     */
+    public static Project read(Path file, Path folder, Extensions given) {
+        Path root = file.toAbsolutePath().normalize().getParent();
         PlanReader reader = new PlanReader(folder);
         String name = reader.name(file);
         String text = reader.read(file).text();
         List<Item> problems = new ArrayList<>();
-        Settings settings = Settings.USUAL;
+        SettingsFromTree.Read read = new SettingsFromTree.Read(Settings.USUAL, given);
         try {
             boolean json = file.getFileName().toString().endsWith(".json");
-            settings = SettingsFromTree.of(json ? TreeFromJson.read(text) : TreeFromYaml.read(text), problems);
+            Optional<Tree> tree = json ? TreeFromJson.read(text) : TreeFromYaml.read(text);
+            Function<List<String>, Extensions> load = paths -> paths.isEmpty() ? given : given.and(root, paths);
+            read = SettingsFromTree.of(name, tree, load, problems);
         } catch (Tree.Malformed malformed) {
             problems.add(new Item(
+                    name,
                     malformed.place().line(),
                     malformed.place().column(),
                     malformed.getMessage(),
                     "Mend it there; the rest of the file was not read."));
         }
-        Project project = new Project(file.toAbsolutePath().getParent(), Optional.of(file), settings);
-        project.lookForFiles(problems);
+        Own own = Own.read(root, read.settings(), read.extensions(), reader, problems);
+        Project project = new Project(root, Optional.of(file), read.settings(), own);
+        project.lookForFiles(name, problems);
+        project.lookForKind(name, problems);
         if (!problems.isEmpty()) {
             throw new ConfigurationProblem(name, problems);
         }
         return project;
     }
 
-    private void lookForFiles(List<Item> problems) {
-        for (Key key : List.of(Key.SOURCES, Key.POLICY, Key.JURISDICTIONS)) {
+    private void lookForFiles(String name, List<Item> problems) {
+        for (Key key : List.of(Key.SOURCES, Key.POLICY, Key.JURISDICTIONS, Key.VOCABULARY, Key.TEMPLATES)) {
             for (String path : settings.words(key)) {
                 if (!Files.exists(root.resolve(path))) {
                     problems.add(new Item(
+                            name,
                             settings.lines().get(key),
                             1,
                             "There is no “" + path + "”, which “" + key.word() + "” names.",
@@ -112,10 +155,62 @@ public record Project(Path root, Optional<Path> file, Settings settings) {
         }
     }
 
+    private void lookForKind(String name, List<Item> problems) {
+        settings.kind()
+                .filter(kind -> !kinds().contains(kind))
+                .ifPresent(kind -> problems.add(new Item(
+                        name,
+                        settings.lines().get(Key.KIND),
+                        1,
+                        "“" + kind + "” is none of what “kind” can be.",
+                        Fields.meant(kind, kinds(), "It can be " + String.join(", ", kinds()) + "."))));
+    }
+
     /** What a command works on where it is given nothing: the sources, as arguments. */
     public List<String> sources() {
         List<String> sources = settings.sources().isEmpty() && file.isPresent() ? List.of("") : settings.sources();
         return sources.stream().map(path -> root.resolve(path).toString()).toList();
+    }
+
+    /** Kinds of plan that can be begun here, as they are written in settings; the first is the usual one. */
+    public List<String> kinds() {
+        List<String> kinds = new ArrayList<>(KINDS);
+        own.additions().vocabulary().kinds().keySet().forEach(kind -> kinds.add(kind.replace(' ', '-')));
+        return kinds;
+    }
+
+    /** How plans are compiled here where nothing is said of severities: with all that the project adds. */
+    public PlanCompiler.Options options(RulePack pack, Optional<LocalDate> today) {
+        return new PlanCompiler.Options(pack, today, RuleSettings.NONE, own.additions());
+    }
+
+    /**
+     * What tells whether anything of the project's own changed: files that settings name and extensions, with sizes and
+     * times.
+     */
+    public String ownState() {
+        StringBuilder state = new StringBuilder(own.extensions().toString());
+        for (Key key : List.of(Key.VOCABULARY, Key.JURISDICTIONS, Key.TEMPLATES, Key.EXTENSIONS)) {
+            settings.words(key).forEach(path -> state(root.resolve(path), state));
+        }
+        own.extensions().places().forEach(place -> state(place, state));
+        return state.append(settings.words(Key.PACK)).toString();
+    }
+
+    private static void state(Path start, StringBuilder state) {
+        try (Stream<Path> below = Files.walk(start)) {
+            for (Path file : below.filter(Files::isRegularFile).sorted().toList()) {
+                state.append('\n').append(file).append(' ').append(Files.size(file));
+                state.append(' ').append(Files.getLastModifiedTime(file).toMillis());
+            }
+        } catch (IOException gone) {
+            state.append('\n').append(start).append(" is gone");
+        }
+    }
+
+    /** The file that says how grave which change is; empty where the settings name none. */
+    public Optional<Path> policy() {
+        return settings.policy().map(root::resolve);
     }
 
     /** The folder that outputs go to; empty for one beside each plan. */
@@ -138,7 +233,16 @@ public record Project(Path root, Optional<Path> file, Settings settings) {
 
     /** The schema of configuration files, as JSON. */
     public static String schema() {
-        try (java.io.InputStream in = Project.class.getResourceAsStream("project.schema.json")) {
+        return schema("project");
+    }
+
+    /**
+     * The schema of a file that people write for a project, as JSON.
+     *
+     * @param name one of {@link #SCHEMAS}
+     */
+    public static String schema(String name) {
+        try (java.io.InputStream in = Project.class.getResourceAsStream(name + ".schema.json")) {
             return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

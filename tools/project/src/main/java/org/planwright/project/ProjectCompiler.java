@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.planwright.compiler.Compilation;
+import org.planwright.compiler.Outputs;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.ScoredFindings;
@@ -45,7 +48,11 @@ public final class ProjectCompiler {
         this.folder = folder;
         this.ignoresKnown = ignoresKnown;
         Settings settings = project.settings();
-        options = new PlanCompiler.Options(pack.orElse(settings.pack()), Optional.of(today), settings.rules());
+        options = new PlanCompiler.Options(
+                pack.orElse(settings.pack()),
+                Optional.of(today),
+                settings.rules(),
+                project.own().additions());
         known = ignoresKnown ? KnownFindings.none(project, folder) : KnownFindings.of(project, reader, folder);
     }
 
@@ -80,6 +87,27 @@ public final class ProjectCompiler {
      */
     public List<Diagnostic> settled(Compilation compilation, List<Remark> remarks, boolean whole) {
         return known.mark(ScoredFindings.of(compilation, remarks, options, whole));
+    }
+
+    /** The names of the files that {@link #outputs} makes of each plan. */
+    public Set<String> outputNames() {
+        Set<String> names = new TreeSet<>(List.of(Outputs.INPUTS, Outputs.MARKDOWN, Outputs.HTML));
+        project.own().templates().forEach(template -> names.add(template.file()));
+        project.own().extensions().loaded().forEach(extension -> extension
+                .emitters()
+                .forEach(emitter -> names.add(emitter.file())));
+        return names;
+    }
+
+    /**
+     * All outputs of a plan, file name to content: those of the compiler, those of the project's templates, which may take
+     * the place of the compiler's pages, and those of its extensions.
+     *
+     * @throws IllegalStateException if the compilation found what forbids outputs
+     * @throws UserProblem if a template or an extension fails
+     */
+    public SortedMap<String, byte[]> outputs(Compilation compilation) {
+        return OwnOutputs.of(project.own(), compilation);
     }
 
     /** Every file that was read, as the user may see it. */

@@ -16,12 +16,16 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param outputs the folder that outputs go to; empty for one beside each plan
  * @param kind the kind of plan that is begun here
  * @param pack the rules that apply
+ * @param edition the edition of the rules that is kept to; empty for the newest
  * @param failOn the severity from which findings fail
  * @param rules severities of single rules
  * @param knownFindings the file of findings that do not fail because they were there before
  * @param baseline the edition of the national accounts
  * @param policy the file that says how grave which change is
  * @param jurisdictions files of law that differs by place
+ * @param vocabulary files of names that plans use
+ * @param templates files that pages are made with
+ * @param extensions jars with rules and emitters
  * @param lines the line of each key that is set, from 1
  */
 public record Settings(
@@ -29,12 +33,16 @@ public record Settings(
         Optional<String> outputs,
         Optional<String> kind,
         RulePack pack,
+        Optional<String> edition,
         Severity failOn,
         RuleSettings rules,
         Optional<String> knownFindings,
         Optional<String> baseline,
         Optional<String> policy,
         List<String> jurisdictions,
+        List<String> vocabulary,
+        List<String> templates,
+        List<String> extensions,
         Map<Key, Integer> lines) {
 
     /** What holds where nothing is set. */
@@ -43,17 +51,24 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             RulePack.RECOMMENDED,
+            Optional.empty(),
             Severity.ERROR,
             RuleSettings.NONE,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             Map.of());
 
     public Settings {
         sources = List.copyOf(sources);
         jurisdictions = List.copyOf(jurisdictions);
+        vocabulary = List.copyOf(vocabulary);
+        templates = List.copyOf(templates);
+        extensions = List.copyOf(extensions);
         EnumMap<Key, Integer> ordered = new EnumMap<>(Key.class);
         ordered.putAll(lines);
         lines = Collections.unmodifiableMap(ordered);
@@ -66,7 +81,7 @@ public record Settings(
             case SOURCES -> sources;
             case OUTPUTS -> outputs.stream().toList();
             case KIND -> kind.stream().toList();
-            case PACK -> List.of(pack.word());
+            case PACK -> List.of(pack.word() + edition.map("@"::concat).orElse(""));
             case FAIL_ON -> List.of(failOn.word());
             case RULES ->
                 rules.levels().entrySet().stream()
@@ -76,6 +91,9 @@ public record Settings(
             case BASELINE -> baseline.stream().toList();
             case POLICY -> policy.stream().toList();
             case JURISDICTIONS -> jurisdictions;
+            case VOCABULARY -> vocabulary;
+            case TEMPLATES -> templates;
+            case EXTENSIONS -> extensions;
         };
     }
 }

@@ -1,14 +1,19 @@
 package org.planwright.project;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.planwright.compiler.Outputs;
 import org.planwright.compiler.RuleBook;
+import org.planwright.compiler.RuleEdition;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.RuleSettings;
 import org.planwright.compiler.diagnostic.Rule;
@@ -18,21 +23,46 @@ import org.planwright.project.ConfigurationProblem.Item;
 
 /** From what a configuration file says to settings; whatever it says that means nothing is a problem, never ignored. */
 final class SettingsFromTree {
+    private final String file;
+    private final Function<List<String>, Extensions> load;
     private final List<Item> problems;
+    private Extensions extensions = Extensions.NONE;
     private final Map<Key, Tree> values = new EnumMap<>(Key.class);
     private final Map<Key, Integer> lines = new EnumMap<>(Key.class);
 
-    private SettingsFromTree(List<Item> problems) {
+    private SettingsFromTree(String file, Function<List<String>, Extensions> load, List<Item> problems) {
+        this.file = file;
+        this.load = load;
         this.problems = problems;
     }
 
-    /** The settings, as far as they mean anything; the rest is added to the problems. */
-    static Settings of(Optional<Tree> tree, List<Item> problems) {
-        SettingsFromTree reader = new SettingsFromTree(problems);
+    /** Settings with the extensions that they name. */
+    record Read(Settings settings, Extensions extensions) {}
+
+    /**
+     * The settings, as far as they mean anything; the rest is added to the problems.
+     *
+     * @param file what to call the file
+     * @param load makes extensions of their paths
+     */
+    static Read of(String file, Optional<Tree> tree, Function<List<String>, Extensions> load, List<Item> problems) {
+        SettingsFromTree reader = new SettingsFromTree(file, load, problems);
         if (tree.isPresent()) {
             reader.keys(tree.get());
         }
-        return reader.settings();
+        List<String> paths = reader.paths(Key.EXTENSIONS);
+        reader.extensions(paths);
+        return new Read(reader.settings(paths), reader.extensions);
+    }
+
+    /** Rules of extensions may be set like all others, so extensions come first. */
+    private void extensions(List<String> paths) {
+        try {
+            extensions = load.apply(paths);
+        } catch (UserProblem unusable) {
+            Tree value = values.get(Key.EXTENSIONS);
+            problem(value == null ? new Tree.Place(1, 1) : value.place(), unusable.getMessage(), unusable.advice());
+        }
     }
 
     private void keys(Tree tree) {
@@ -55,20 +85,76 @@ final class SettingsFromTree {
         }
     }
 
-    private Settings settings() {
+    private Settings settings(List<String> extensionPaths) {
         Settings usual = Settings.USUAL;
         return new Settings(
                 paths(Key.SOURCES),
                 text(Key.OUTPUTS).map(this::path),
-                word(Key.KIND, Project.KINDS).map(Tree.Text::value),
-                choice(Key.PACK, RulePack.class, RulePack::word).orElse(usual.pack()),
+                text(Key.KIND).map(Tree.Text::value),
+                pack(usual.pack()),
+                edition(),
                 choice(Key.FAIL_ON, Severity.class, Severity::word).orElse(usual.failOn()),
                 rules(),
                 text(Key.KNOWN_FINDINGS).map(this::path),
-                text(Key.BASELINE).map(Tree.Text::value),
+                text(Key.BASELINE).map(this::path),
                 text(Key.POLICY).map(this::path),
                 paths(Key.JURISDICTIONS),
+                paths(Key.VOCABULARY),
+                templates(),
+                extensionPaths,
                 lines);
+    }
+
+    /** {@code recommended}, or {@code recommended@2026.1}. */
+    private RulePack pack(RulePack usual) {
+        List<String> known =
+                Arrays.stream(RulePack.values()).map(RulePack::word).toList();
+        Optional<Tree.Text> written = text(Key.PACK);
+        if (written.isEmpty()) {
+            return usual;
+        }
+        String word = written.get().value().split("@", 2)[0];
+        if (!known.contains(word)) {
+            unknown(new Tree.Text(word, written.get().place()), Key.PACK.word(), known);
+            return usual;
+        }
+        return RulePack.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<String> edition() {
+        if (!(values.get(Key.PACK) instanceof Tree.Text written)
+                || !written.value().contains("@")) {
+            return Optional.empty();
+        }
+        String edition = written.value().split("@", 2)[1];
+        if (RuleEdition.names().contains(edition)) {
+            return Optional.of(edition);
+        }
+        problem(
+                written.place(),
+                "There is no edition “" + edition + "” of the rules.",
+                "This version knows " + String.join(", ", RuleEdition.names()) + ".");
+        return Optional.empty();
+    }
+
+    private List<String> templates() {
+        List<String> templates = paths(Key.TEMPLATES);
+        Set<String> made = new HashSet<>();
+        for (String template : templates) {
+            String name = template.substring(template.lastIndexOf('/') + 1);
+            if (!name.matches("[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)+\\.vm")) {
+                problem(
+                        values.get(Key.TEMPLATES).place(),
+                        "“" + template + "” is no name of a template.",
+                        "Call it after what it makes and “.vm”, such as brief.md.vm.");
+            } else if (name.equals(Outputs.INPUTS + ".vm") || !made.add(name)) {
+                problem(
+                        values.get(Key.TEMPLATES).place(),
+                        "What “" + template + "” makes is written by another.",
+                        "Give it another name.");
+            }
+        }
+        return templates;
     }
 
     private Optional<Tree.Text> text(Key key) {
@@ -151,7 +237,7 @@ final class SettingsFromTree {
     }
 
     private Optional<RuleSettings.Level> level(Tree.Entry entry) {
-        Optional<Rule> rule = RuleBook.rule(entry.key());
+        Optional<Rule> rule = RuleBook.rule(entry.key()).or(() -> extensions.rule(entry.key()));
         if (rule.isEmpty()) {
             String help = RuleBook.nearest(entry.key())
                     .map(near -> "Did you mean “" + near + "”?")
@@ -192,6 +278,6 @@ final class SettingsFromTree {
     }
 
     private void problem(Tree.Place place, String message, String help) {
-        problems.add(new Item(place.line(), place.column(), message, help));
+        problems.add(new Item(file, place.line(), place.column(), message, help));
     }
 }

@@ -157,6 +157,6 @@ class ProjectTest {
         for (String kind : Project.KINDS) {
             assertThat(Project.schema()).contains("\"" + kind + "\"");
         }
-        assertThat(List.of(Key.values())).hasSize(11);
+        assertThat(List.of(Key.values())).hasSize(14);
     }
 }

@@ -76,8 +76,8 @@ public final class Conflict implements Check {
     }
 
     private Diagnostic crossed(Provision covered, Provision excluded, Term service, Witness who) {
-        String message = Say.capital(Catalogue.display(service.id())) + " is both covered and excluded for "
-                + who.person() + ".";
+        String message =
+                Say.capital(Catalogue.display(service)) + " is both covered and excluded for " + who.person() + ".";
         return Diagnostic.of(RULE, excluded.headSpan(), message)
                 .also(covered.headSpan(), "covered here")
                 .subject(excluded.identity())

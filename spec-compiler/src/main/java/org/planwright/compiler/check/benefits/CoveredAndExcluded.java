@@ -49,7 +49,7 @@ public final class CoveredAndExcluded implements Check {
         Provision first = coveredFirst ? covered : excluded;
         Provision second = coveredFirst ? excluded : covered;
         String who = covered.phrase(Role.FOR).map(people -> " for " + people).orElse("");
-        String message = Say.capital(Catalogue.display(service.id())) + " is both covered and excluded" + who + ".";
+        String message = Say.capital(Catalogue.display(service)) + " is both covered and excluded" + who + ".";
         return Diagnostic.of(RULE, second.headSpan(), message)
                 .also(first.headSpan(), coveredFirst ? "covered here" : "excluded here")
                 .subject(second.identity())

@@ -69,7 +69,7 @@ public final class MissingAnswer implements Check {
                 .filter(line -> line.state() == Completeness.State.MISSING)
                 .map(Completeness.Line::question)
                 .collect(Collectors.toSet());
-        Catalogue.questions(completeness.kind()).stream()
+        Catalogue.questions(plan).stream()
                 .filter(question -> missing.contains(question.id()))
                 .forEach(question -> findings.accept(finding(plan, completeness.kind(), question)));
     }

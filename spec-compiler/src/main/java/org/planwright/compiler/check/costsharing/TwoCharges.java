@@ -63,7 +63,7 @@ public final class TwoCharges implements Check {
     private Diagnostic denied(Provision answer, Provision charge) {
         String message = "The plan has no " + answer.word() + ", and charges "
                 + Say.and(charge.terms().stream()
-                        .map(term -> Catalogue.display(term.id()))
+                        .map(term -> Catalogue.display(term))
                         .toList())
                 + " at " + charge.phrase(Role.AT).orElseThrow() + ".";
         return Diagnostic.of(RULE, charge.headSpan(), message)
@@ -76,7 +76,7 @@ public final class TwoCharges implements Check {
     private Diagnostic twice(Provision before, Provision charge, Term service, Witness who) {
         String message =
                 Say.capital(who.person()) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
-                        + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service.id()) + ".";
+                        + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service) + ".";
         return Diagnostic.of(RULE, charge.headSpan(), message)
                 .also(before.headSpan(), "the other charge")
                 .subject(charge.identity())

@@ -91,8 +91,8 @@ public final class DuplicateFlow implements Check {
     }
 
     private Diagnostic finding(Provision first, Provision second) {
-        String one = Catalogue.display(first.terms().get(0).id());
-        String two = Catalogue.display(second.terms().get(0).id());
+        String one = Catalogue.display(first.terms().get(0));
+        String two = Catalogue.display(second.terms().get(0));
         String message = one.equals(two)
                 ? Say.capital(one) + " is redirected twice at the same time."
                 : Say.capital(two) + " is redirected, and so is " + one + ", which has the same dollars in it.";

@@ -66,8 +66,8 @@ public final class FederalMoneyWithoutAuthority implements Check {
     }
 
     private Diagnostic finding(Provision redirect, Term flow) {
-        String message = "The plan counts on " + Catalogue.display(flow.id())
-                + " and names no federal law or waiver that moves it.";
+        String message =
+                "The plan counts on " + Catalogue.display(flow) + " and names no federal law or waiver that moves it.";
         return Diagnostic.of(RULE, redirect.headSpan(), message)
                 .label("federal money")
                 .subject(redirect.identity())

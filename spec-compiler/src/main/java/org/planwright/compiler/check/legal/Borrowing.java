@@ -18,6 +18,13 @@ public final class Borrowing implements Check {
     private static final Rule RULE =
             Rule.flaw("legal.borrowing", Severity.WARNING, "A state that borrows says by what right", "L22");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public Borrowing(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -31,7 +38,7 @@ public final class Borrowing implements Check {
         plan.all("financing", "borrow").stream()
                 .filter(loan -> loan.part("authority").isEmpty()
                         && loan.phrase(Role.UNDER).isEmpty())
-                .forEach(loan -> Courts.on(plan, "borrowing").stream()
+                .forEach(loan -> courts.on(plan, "borrowing").stream()
                         .findFirst()
                         .ifPresent(law -> findings.accept(finding(loan, law))));
     }

@@ -19,6 +19,13 @@ public final class Earmark implements Check {
                     "L06")
             .followsWhere("financing", "", "financing.no-source");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public Earmark(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -31,7 +38,7 @@ public final class Earmark implements Check {
         }
         Set<String> said = Courts.votes(plan);
         boolean lifted = said.stream().anyMatch(vote -> vote.contains("constitutional") || vote.equals("open"));
-        Courts.on(plan, "earmark").stream()
+        courts.on(plan, "earmark").stream()
                 .filter(law -> !lifted && !said.contains(law.value().toLowerCase(java.util.Locale.ROOT)))
                 .findFirst()
                 .ifPresent(law -> findings.accept(finding(plan, law)));

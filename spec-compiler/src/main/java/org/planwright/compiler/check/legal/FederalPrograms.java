@@ -25,6 +25,13 @@ public final class FederalPrograms implements Check {
             "A state does not end programs that the nation runs for its own people",
             "L17");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public FederalPrograms(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -35,7 +42,7 @@ public final class FederalPrograms implements Check {
         if (!Jurisdiction.state(plan)) {
             return;
         }
-        for (Law law : Courts.on(plan, "federal-programs")) {
+        for (Law law : courts.on(plan, "federal-programs")) {
             for (Provision fate : plan.section("existing programs")) {
                 boolean taken =
                         TAKEN.contains(fate.word()) && fate.phrase(Role.UNDER).isEmpty();
@@ -47,7 +54,7 @@ public final class FederalPrograms implements Check {
     }
 
     private Diagnostic finding(Provision fate, Term program, Law law) {
-        String message = "The plan would " + fate.word() + " " + Catalogue.display(program.id()) + ". " + law.says();
+        String message = "The plan would " + fate.word() + " " + Catalogue.display(program) + ". " + law.says();
         return Diagnostic.of(RULE, fate.headSpan(), message)
                 .subject(fate.identity())
                 .value("authority", law.value(), "", law.origin())

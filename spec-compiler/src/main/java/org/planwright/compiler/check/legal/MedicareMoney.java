@@ -27,6 +27,12 @@ public final class MedicareMoney implements Check {
             "A state that takes over Medicare’s money has an act of Congress for it",
             "L08");
 
+    private final Courts courts;
+
+    public MedicareMoney(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -34,7 +40,7 @@ public final class MedicareMoney implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        List<Law> laws = Courts.on(plan, "medicare-money");
+        List<Law> laws = courts.on(plan, "medicare-money");
         if (laws.isEmpty() || !Jurisdiction.state(plan)) {
             return;
         }

@@ -18,6 +18,13 @@ public final class NoPowerToTax implements Check {
     private static final Rule RULE = Rule.flaw(
             "legal.no-power-to-tax", Severity.WARNING, "A state levies a tax that it has the power to levy", "L16");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public NoPowerToTax(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -25,7 +32,7 @@ public final class NoPowerToTax implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        for (Law law : Courts.on(plan, "no-income-tax")) {
+        for (Law law : courts.on(plan, "no-income-tax")) {
             plan.all("financing", "tax").stream()
                     .filter(tax -> tax.phrase(Role.ON)
                             .filter(on -> on instanceof Value.Terms terms
@@ -38,7 +45,7 @@ public final class NoPowerToTax implements Check {
     }
 
     private Diagnostic finding(Plan plan, Provision tax, Law law) {
-        String message = Say.capital(Say.the(tax)) + " is a tax on income in " + Courts.place(plan) + ". " + law.says();
+        String message = Say.capital(Say.the(tax)) + " is a tax on income in " + courts.place(plan) + ". " + law.says();
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())
                 .value("power to tax", law.value(), "", law.origin())

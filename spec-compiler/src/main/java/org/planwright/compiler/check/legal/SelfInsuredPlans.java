@@ -20,6 +20,13 @@ public final class SelfInsuredPlans implements Check {
             "A state does not end plans that employers pay for themselves",
             "L01");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public SelfInsuredPlans(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -35,13 +42,13 @@ public final class SelfInsuredPlans implements Check {
                         .filter(value -> value instanceof Value.Choice choice
                                 && choice.options().contains("ended"))
                         .isPresent())
-                .forEach(answer -> Courts.on(plan, "self-insured-plans").stream()
+                .forEach(answer -> courts.on(plan, "self-insured-plans").stream()
                         .findFirst()
                         .ifPresent(law -> findings.accept(finding(plan, answer, law))));
     }
 
     private Diagnostic finding(Plan plan, Provision answer, Law law) {
-        String message = Courts.place(plan) + " would end plans that employers pay for themselves. " + law.says();
+        String message = courts.place(plan) + " would end plans that employers pay for themselves. " + law.says();
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .value("authority", "ERISA", "", law.origin())

@@ -20,6 +20,13 @@ public final class ServiceBan implements Check {
             "Public money does not pay for a service for which the law bars it",
             "L12");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public ServiceBan(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -41,7 +48,7 @@ public final class ServiceBan implements Check {
         boolean amended = Courts.votes(plan).stream().anyMatch(vote -> vote.contains("constitutional"));
         boolean separate = Courts.says(plan, "benefits", "abortion", "separate fund", "federal limits");
         if (covered.isPresent() && !overridden && !amended && !separate) {
-            Courts.on(plan, "service-ban").stream()
+            courts.on(plan, "service-ban").stream()
                     .filter(law -> law.of().contains("abortion") && bars(plan, law))
                     .findFirst()
                     .ifPresent(law -> findings.accept(finding(covered.get(), law)));

@@ -16,6 +16,13 @@ public final class StatesOrdered implements Check {
     private static final Rule RULE =
             Rule.flaw("legal.states-ordered", Severity.ERROR, "The nation does not order states to pay", "L13");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public StatesOrdered(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -29,7 +36,7 @@ public final class StatesOrdered implements Check {
         plan.all("financing", "state share").stream()
                 .filter(answer -> Courts.says(plan, "financing", "state share", "kept up by law"))
                 .findFirst()
-                .ifPresent(answer -> Courts.on(plan, "state-payments").stream()
+                .ifPresent(answer -> courts.on(plan, "state-payments").stream()
                         .findFirst()
                         .ifPresent(law -> findings.accept(finding(answer, law))));
     }

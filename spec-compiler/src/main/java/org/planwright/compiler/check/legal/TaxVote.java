@@ -20,6 +20,13 @@ public final class TaxVote implements Check {
                     "L05")
             .followsWhere("financing", "", "financing.no-source");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public TaxVote(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -31,14 +38,14 @@ public final class TaxVote implements Check {
             return;
         }
         Set<String> votes = Courts.votes(plan);
-        Courts.on(plan, "tax-vote").stream()
+        courts.on(plan, "tax-vote").stream()
                 .filter(law -> !Courts.meets(votes, law.value()))
                 .findFirst()
                 .ifPresent(law -> findings.accept(finding(plan, law)));
     }
 
     private Diagnostic finding(Plan plan, Law law) {
-        String message = Courts.place(plan) + " asks more of a tax than the plan gives it. " + law.says();
+        String message = courts.place(plan) + " asks more of a tax than the plan gives it. " + law.says();
         return Diagnostic.of(RULE, Courts.money(plan), message)
                 .subject("financing")
                 .value("vote asked", law.value(), "", law.origin())

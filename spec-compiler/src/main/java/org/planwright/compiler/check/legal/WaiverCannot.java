@@ -22,6 +22,13 @@ public final class WaiverCannot implements Check {
     private static final Rule RULE =
             Rule.flaw("legal.waiver-cannot", Severity.ERROR, "A waiver is used for what it can waive", "L10", "U05");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public WaiverCannot(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -32,7 +39,7 @@ public final class WaiverCannot implements Check {
         if (!Jurisdiction.state(plan)) {
             return;
         }
-        List<Law> waivers = Courts.on(plan, "waiver");
+        List<Law> waivers = courts.on(plan, "waiver");
         for (Provision provision : plan.provisions()) {
             List<Law> used = waivers.stream()
                     .filter(law -> authorities(provision).contains(law.value().toLowerCase(java.util.Locale.ROOT)))
@@ -61,7 +68,7 @@ public final class WaiverCannot implements Check {
 
     private Diagnostic finding(Provision provision, Term term, Law law) {
         String message = Say.capital(Say.the(provision)) + " rests on " + law.value() + ", which does not reach "
-                + Catalogue.display(term.id()) + ".";
+                + Catalogue.display(term) + ".";
         return Diagnostic.of(RULE, provision.headSpan(), message)
                 .subject(provision.identity())
                 .value("authority", law.says(), "", law.origin())

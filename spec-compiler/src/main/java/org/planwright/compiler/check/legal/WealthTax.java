@@ -22,6 +22,13 @@ public final class WealthTax implements Check {
             "A national tax on wealth says what holds if it must be apportioned",
             "L15");
 
+    private final Courts courts;
+
+    /** @param courts what the law of a plan's place asks */
+    public WealthTax(Courts courts) {
+        this.courts = courts;
+    }
+
     @Override
     public Rule rule() {
         return RULE;
@@ -32,7 +39,7 @@ public final class WealthTax implements Check {
         if (Jurisdiction.state(plan)) {
             return;
         }
-        for (Law law : Courts.on(plan, "wealth-tax")) {
+        for (Law law : courts.on(plan, "wealth-tax")) {
             plan.all("financing", "tax").stream()
                     .filter(tax -> !tax.marked(Role.IF_IT_FAILS) && !tax.marked(Role.OTHERWISE))
                     .filter(tax -> tax.phrase(Role.ON)

@@ -91,7 +91,7 @@ public final class NoMethodOrLevel implements Check {
     }
 
     private Diagnostic unpaid(Provision benefit, List<Provision> paid) {
-        String service = Catalogue.display(benefit.terms().get(0).id());
+        String service = Catalogue.display(benefit.terms().get(0));
         String message = "The plan covers " + service + " and does not say how it pays for that.";
         return Diagnostic.of(RULE, benefit.headSpan(), message)
                 .also(paid.get(0).headSpan(), "what it does say of payment begins here")

@@ -57,7 +57,7 @@ public final class NotMentioned implements Check {
         List<String> silent = PROGRAMS.stream()
                 .map(name -> new Term(Term.Kind.PROGRAM, name))
                 .filter(program -> named.stream().noneMatch(fate -> Catalogue.related(program, fate)))
-                .map(program -> Catalogue.display(program.id()))
+                .map(program -> Catalogue.display(program))
                 .toList();
         if (!silent.isEmpty()) {
             findings.accept(finding(plan, fates, silent));

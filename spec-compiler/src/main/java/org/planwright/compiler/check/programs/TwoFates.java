@@ -57,7 +57,7 @@ public final class TwoFates implements Check {
                 .filter(first.terms()::contains)
                 .findFirst()
                 .orElseThrow();
-        String program = Catalogue.display(shared.id());
+        String program = Catalogue.display(shared);
         String message = "The plan says “" + first.word() + " " + program + "” and “" + second.word() + " " + program
                 + "” at the same time.";
         return Diagnostic.of(RULE, second.headSpan(), message)

@@ -1,0 +1,67 @@
+package org.planwright.api;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.planwright.compiler.Compilation;
+import org.planwright.compiler.Outputs;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.summary.SummaryPage;
+import org.planwright.project.ProjectCompiler;
+import org.planwright.project.UserProblem;
+import org.planwright.runtime.inputs.ModelInputs;
+
+/** What compiling a plan gave. */
+public final class CompiledPlan {
+    private final Compilation compilation;
+    private final ProjectCompiler compiler;
+
+    CompiledPlan(Compilation compilation, ProjectCompiler compiler) {
+        this.compilation = compilation;
+        this.compiler = compiler;
+    }
+
+    /** What the plan means, as far as its text could be understood. */
+    public Plan plan() {
+        return compilation.plan();
+    }
+
+    /** All findings in the order of the text, accepted ones included; {@link Diagnostic#open()} tells which still count. */
+    public List<Diagnostic> diagnostics() {
+        return compilation.diagnostics();
+    }
+
+    /** Whether outputs may be made: no error stands open, or only such as a draft may have. */
+    public boolean sound() {
+        return compilation.mayEmit();
+    }
+
+    /**
+     * What the cost model is told.
+     *
+     * @throws IllegalStateException if the plan is not {@link #sound()}
+     */
+    public ModelInputs inputs() {
+        return Outputs.inputs(compilation);
+    }
+
+    /**
+     * The page that says what the plan does, already in words.
+     *
+     * @throws IllegalStateException if the plan is not {@link #sound()}
+     */
+    public SummaryPage summary() {
+        return Outputs.summary(compilation);
+    }
+
+    /**
+     * Everything that {@code planwright build} would write, by the name of the file, with what the project's templates and
+     * extensions add.
+     *
+     * @throws IllegalStateException if the plan is not {@link #sound()}
+     * @throws UserProblem if a template or an extension fails
+     */
+    public SortedMap<String, byte[]> outputs() {
+        return compiler.outputs(compilation);
+    }
+}
