@@ -54,6 +54,7 @@ class ChangeLawsTest {
         Set<String> subjects = new LinkedHashSet<>();
         changes.forEach(change -> {
             subjects.add(change.subject());
+            change.renamedFrom().ifPresent(subjects::add);
         });
         return subjects;
     }

@@ -296,6 +296,7 @@ class MergeTest {
             Set<String> found = new LinkedHashSet<>();
             for (Change change : Differences.between(base.plan(), merged.plan())) {
                 found.add(change.subject());
+                change.renamedFrom().ifPresent(found::add);
             }
             assertThat(found).as("%d: %s, %s", i, ours.what(), theirs.what()).isEqualTo(wanted);
         }

@@ -28,6 +28,10 @@ final class AffectedPeople {
     private static final Set<String> OF_THE_COVERED = Set.of("eligibility", "enrollment", "benefits", "cost sharing");
     private static final Set<String> MOVES_COVERAGE = Set.of("first benefits", "enactment");
 
+    /** A line that takes in or lets go only people whom another does too. */
+    static final Affected NOBODY_ELSE =
+            new Affected("", "nobody: the rest of the plan covers them, or leaves them out, as before");
+
     private final Plan oldPlan;
     private final Plan newPlan;
     private final Populace populace;
@@ -90,6 +94,11 @@ final class AffectedPeople {
             }
         }
         return groups(one, other, onlyPeople || kind == Kind.TIMELINE, asked, called);
+    }
+
+    /** How people are named here. */
+    PeopleInWords words() {
+        return words;
     }
 
     /** The people of one side of a provision. */
@@ -220,7 +229,7 @@ final class AffectedPeople {
         return moved ? side.people().and(days(p, dates, side.people().universe())) : side.people();
     }
 
-    private Region days(Provision p, PlanDates dates, Universe universe) {
+    static Region days(Provision p, PlanDates dates, Universe universe) {
         LocalDate from = p.phrase(Role.FROM)
                 .or(() -> p.phrase(Role.IN))
                 .flatMap(AffectedPeople::date)
@@ -289,8 +298,7 @@ final class AffectedPeople {
         Region lost = touched.and(old.get().minus(young.get()));
         Region gained = touched.and(young.get().minus(old.get()));
         if (lost.isEmpty() && gained.isEmpty()) {
-            return Optional.of(
-                    new Affected("", "nobody: the rest of the plan covers them, or leaves them out, as before"));
+            return Optional.of(NOBODY_ELSE);
         }
         List<Group> groups = new ArrayList<>();
         words.group(Effect.NO_LONGER_COVERED, lost, asked, called).ifPresent(groups::add);

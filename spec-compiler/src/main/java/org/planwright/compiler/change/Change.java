@@ -1,14 +1,15 @@
 package org.planwright.compiler.change;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.planwright.compiler.source.Span;
 
 /**
@@ -21,9 +22,10 @@ import org.planwright.compiler.source.Span;
  * @param after what the new plan says
  * @param details the parts of the provision that differ, in the order of the provision
  * @param affected whom it touches
- * @param renamedFrom the identity in the old plan, where only the name is another
+ * @param renamedFrom the identity in the old plan, where its name, its people or its amount is another
  * @param usedBy identities of the provisions that say something else because this definition does
- * @param lowest the least income or amount, in dollars, from which a schedule differs; empty where none does
+ * @param burden what it takes more or less of those who pay; empty where it is about no tax or premium
+ * @param services who loses or gains which service; empty where it is not about services
  */
 public record Change(
         Kind kind,
@@ -35,7 +37,8 @@ public record Change(
         Affected affected,
         Optional<String> renamedFrom,
         List<String> usedBy,
-        Optional<BigDecimal> lowest) {
+        Optional<Burden> burden,
+        Optional<Services> services) {
 
     /** What sort of thing a change concerns. */
     public enum Kind {
@@ -185,6 +188,32 @@ public record Change(
     /** Whether it takes out what was there. */
     public boolean removed() {
         return before.present() && !after.present();
+    }
+
+    /** Every way it goes for somebody: what is more for some and less for others goes both. */
+    public Set<Direction> ways() {
+        Set<Direction> ways = EnumSet.of(direction);
+        burden.ifPresent(
+                paid -> paid.swings().forEach(swing -> ways.add(swing.more() ? Direction.MORE : Direction.LESS)));
+        services.filter(reach -> !reach.lost().isEmpty()).ifPresent(reach -> ways.add(Direction.LOSS));
+        services.filter(reach -> !reach.gained().isEmpty()).ifPresent(reach -> ways.add(Direction.GAIN));
+        for (Group group : affected.groups()) {
+            if (group.effect() == Effect.NO_LONGER_COVERED) {
+                ways.add(Direction.LOSS);
+            } else if (group.effect() == Effect.NEWLY_COVERED) {
+                ways.add(Direction.GAIN);
+            }
+        }
+        if (ways.size() > 1) {
+            ways.remove(Direction.UNKNOWN);
+            ways.remove(Direction.NEUTRAL);
+        }
+        return ways;
+    }
+
+    /** The same, going another way and touching others. */
+    Change going(Direction way, Affected others) {
+        return new Change(kind, way, subject, before, after, details, others, renamedFrom, usedBy, burden, services);
     }
 
     /** The name that survives edits elsewhere: of class, subject and what changed, without places. */

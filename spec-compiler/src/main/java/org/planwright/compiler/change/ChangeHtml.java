@@ -54,7 +54,7 @@ public final class ChangeHtml {
         Change change = graded.change();
         String level = graded.open() ? graded.level().word() : "approved";
         page.append("<tr class=\"").append(level).append("\"><td>").append(text(change.subject()));
-        change.renamedFrom().ifPresent(old -> small("once " + old, page));
+        ChangeText.once(change).ifPresent(old -> small("once " + old, page));
         page.append("<td>");
         side(change, false, page);
         page.append("<td>");
@@ -68,11 +68,13 @@ public final class ChangeHtml {
             small(group.people(), page);
             small(group.witness().isEmpty() ? "" : "such as " + group.witness(), page);
         }
+        ChangeText.effects(change).forEach((word, sentence) -> small(word + " " + sentence, page));
         if (!change.usedBy().isEmpty()) {
             small("changes with it: " + String.join("; ", change.usedBy()), page);
         }
         if (!graded.rule().isEmpty()) {
             small(graded.level().word() + ": " + graded.rule(), page);
+            small(graded.because(), page);
         }
         graded.approved().ifPresent(because -> small("approved: " + because, page));
         page.append("</tr>\n");

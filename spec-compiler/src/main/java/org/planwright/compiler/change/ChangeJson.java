@@ -66,6 +66,11 @@ public final class ChangeJson {
         json.writeStartObject();
         json.writeStringField("class", change.kind().word());
         json.writeStringField("direction", change.direction().word());
+        json.writeArrayFieldStart("ways");
+        for (Change.Direction way : change.ways()) {
+            json.writeString(way.word());
+        }
+        json.writeEndArray();
         json.writeStringField("subject", change.subject());
         side("old", change.before());
         side("new", change.after());
@@ -87,6 +92,15 @@ public final class ChangeJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+        if (change.burden().isPresent()) {
+            burden(change.burden().get());
+        }
+        if (change.services().isPresent()) {
+            json.writeObjectFieldStart("services");
+            reached("lost", change.services().get().lost());
+            reached("gained", change.services().get().gained());
+            json.writeEndObject();
+        }
         json.writeArrayFieldStart("usedBy");
         for (String user : change.usedBy()) {
             json.writeString(user);
@@ -94,6 +108,9 @@ public final class ChangeJson {
         json.writeEndArray();
         json.writeStringField("level", graded.level().word());
         json.writeStringField("policy", graded.rule());
+        if (!graded.because().isEmpty()) {
+            json.writeStringField("because", graded.because());
+        }
         optional("approved", graded.approved().orElse(null));
         optional("renamedFrom", change.renamedFrom().orElse(null));
         json.writeStringField("fingerprint", change.fingerprint());
@@ -110,6 +127,42 @@ public final class ChangeJson {
             json.writeNumberField("people", group.count().getAsLong());
         }
         json.writeEndObject();
+    }
+
+    private void burden(Burden burden) throws IOException {
+        json.writeObjectFieldStart("burden");
+        optional("doubt", burden.doubt().orElse(null));
+        json.writeArrayFieldStart("swings");
+        for (Burden.Swing swing : burden.swings()) {
+            json.writeStartObject();
+            json.writeStringField("way", swing.more() ? "more" : "less");
+            json.writeStringField("whose", swing.whose());
+            json.writeNumberField("above", swing.above());
+            if (swing.upTo().isPresent()) {
+                json.writeNumberField("upTo", swing.upTo().get());
+            }
+            if (swing.witness().isPresent()) {
+                Burden.Witness witness = swing.witness().get();
+                json.writeNumberField("on", witness.income());
+                json.writeNumberField("old", witness.before());
+                json.writeNumberField("new", witness.after());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void reached(String name, List<Services.Reached> some) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Services.Reached reached : some) {
+            json.writeStartObject();
+            json.writeStringField("services", reached.services());
+            json.writeStringField("people", reached.people());
+            json.writeStringField("witness", reached.witness());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void optional(String name, String value) throws IOException {

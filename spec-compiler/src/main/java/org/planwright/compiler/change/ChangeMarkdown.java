@@ -30,12 +30,14 @@ public final class ChangeMarkdown {
         page.append("| Provision | Old | New | Direction | Who |\n|---|---|---|---|---|\n");
         for (Graded graded : changes) {
             Change change = graded.change();
-            String level =
-                    graded.rule().isEmpty() ? "" : "<br>" + graded.level().word() + ": " + cell(graded.rule());
+            String level = graded.rule().isEmpty()
+                    ? ""
+                    : "<br>" + graded.level().word() + ": " + cell(graded.rule())
+                            + (graded.because().isEmpty() ? "" : " (" + cell(graded.because()) + ")");
             String approved =
                     graded.approved().map(why -> "<br>approved: " + cell(why)).orElse("");
             String once =
-                    change.renamedFrom().map(old -> "<br>once: " + cell(old)).orElse("");
+                    ChangeText.once(change).map(old -> "<br>once: " + cell(old)).orElse("");
             String users =
                     change.usedBy().isEmpty() ? "" : "<br>changes with it: " + cell(String.join("; ", change.usedBy()));
             page.append("| ")
@@ -46,20 +48,22 @@ public final class ChangeMarkdown {
                     .append(approved);
             page.append(" | ").append(side(change, false)).append(" | ").append(side(change, true));
             page.append(" | ").append(change.direction().word());
-            page.append(" | ").append(who(change.affected())).append(" |\n");
+            page.append(" | ").append(who(change)).append(" |\n");
         }
     }
 
-    private static String who(Change.Affected affected) {
-        if (affected.groups().isEmpty()) {
-            return cell(affected.words());
-        }
+    private static String who(Change change) {
+        Change.Affected affected = change.affected();
         List<String> lines = new ArrayList<>();
+        if (affected.groups().isEmpty() && !affected.words().isEmpty()) {
+            lines.add(cell(affected.words()));
+        }
         for (Change.Group group : affected.groups()) {
             String count = group.people().isEmpty() ? "" : " (" + group.people() + ")";
             String such = group.witness().isEmpty() ? "" : "; such as " + group.witness();
             lines.add(cell(ChangeText.said(group) + count + such));
         }
+        ChangeText.effects(change).forEach((word, sentence) -> lines.add(cell(word + " " + sentence)));
         return String.join("<br>", lines);
     }
 

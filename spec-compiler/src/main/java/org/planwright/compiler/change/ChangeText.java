@@ -1,8 +1,10 @@
 package org.planwright.compiler.change;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.planwright.compiler.change.Change.Detail;
 import org.planwright.compiler.change.Change.Direction;
@@ -76,21 +78,32 @@ public final class ChangeText {
                 .append(" is ")
                 .append(happened(change))
                 .append('\n');
-        change.renamedFrom().ifPresent(old -> line("once", old));
+        once(change).ifPresent(old -> line("once", old));
         places(change);
         for (Detail detail : change.details()) {
             detail(detail);
         }
         who(change.affected());
+        effects(change).forEach(this::line);
         users(change.usedBy());
         if (!level.isEmpty()) {
             line("policy", level);
+        }
+        if (!graded.because().isEmpty()) {
+            line("  because", graded.because());
         }
         graded.approved().ifPresent(because -> line("approved", because));
         if (!graded.rule().isEmpty() || graded.level() != Severity.NOTE) {
             line("fingerprint", change.fingerprint());
         }
         page.append('\n');
+    }
+
+    /** What it was called; where its object is what changed, that is told already. */
+    static Optional<String> once(Change change) {
+        boolean told =
+                change.details().stream().anyMatch(detail -> detail.aspect().equals("value"));
+        return change.renamedFrom().filter(old -> !told);
     }
 
     private void who(Change.Affected affected) {
@@ -106,6 +119,26 @@ public final class ChangeText {
                 line("  such as", group.witness());
             }
         }
+    }
+
+    /** What it takes of those who pay, and who loses or gains which service, each with a word before it. */
+    static Map<String, String> effects(Change change) {
+        Map<String, String> effects = new LinkedHashMap<>();
+        change.burden().ifPresent(burden -> {
+            for (Burden.Swing swing : burden.telling()) {
+                String whose = swing.whose().isEmpty() ? "" : " (" + swing.whose() + ")";
+                effects.put(
+                        swing.more() ? "takes more" : "takes less",
+                        swing.reach() + whose + "; such as " + swing.witness().orElseThrow());
+            }
+            burden.doubt().ifPresent(why -> effects.put("takes", "more or less, which cannot be decided: " + why));
+        });
+        boolean told = change.kind() == Kind.BENEFIT && !change.subject().startsWith("definitions");
+        change.services().filter(services -> !told).ifPresent(services -> {
+            services.lost().stream().findFirst().ifPresent(lost -> effects.put("loses", lost.toString()));
+            services.gained().stream().findFirst().ifPresent(gained -> effects.put("gains", gained.toString()));
+        });
+        return effects;
     }
 
     /** {@code no longer covered: adults 60 to 64}. */

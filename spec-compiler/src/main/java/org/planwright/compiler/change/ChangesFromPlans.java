@@ -1,6 +1,5 @@
 package org.planwright.compiler.change;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,11 +16,9 @@ import org.planwright.compiler.change.Change.Kind;
 import org.planwright.compiler.change.Change.Side;
 import org.planwright.compiler.change.Pairs.Pair;
 import org.planwright.compiler.plan.Band;
-import org.planwright.compiler.plan.Per;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.PlanDates;
 import org.planwright.compiler.plan.Provision;
-import org.planwright.compiler.plan.Role;
 import org.planwright.compiler.plan.Value;
 
 /**
@@ -38,6 +35,8 @@ public final class ChangesFromPlans {
     private final List<Change> changes = new ArrayList<>();
 
     private final AffectedPeople people;
+    private final Burdens burdens;
+    private final ServicesTouched touched;
 
     private ChangesFromPlans(Plan before, Plan after, Populace populace) {
         this.before = before;
@@ -46,6 +45,8 @@ public final class ChangesFromPlans {
         this.oldUsers = new Users(before);
         this.newUsers = new Users(after);
         this.people = new AffectedPeople(before, after, populace);
+        this.burdens = new Burdens(PlanDates.of(before), PlanDates.of(after), populace);
+        this.touched = new ServicesTouched(before, after, populace, people.words());
     }
 
     /** What means something else in the new plan, in its order; what is gone comes last. */
@@ -79,6 +80,7 @@ public final class ChangesFromPlans {
                 Change.Affected.NOBODY,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -167,17 +169,22 @@ public final class ChangesFromPlans {
                 details.add(new Detail(name, added ? "" : aspect.words(), added ? aspect.words() : ""));
             }
         });
-        changes.add(new Change(
+        List<String> users = (added ? newUsers : oldUsers).of(p);
+        Optional<Services> services = prefix.isEmpty()
+                ? touched.of(pair.before(), pair.after(), added ? List.of() : users, added ? users : List.of())
+                : Optional.empty();
+        changes.add(Exactly.told(new Change(
                 Kinds.of(p),
                 Directions.whole(p, added),
                 prefix + p.identity(),
-                pair.before().map(ChangesFromPlans::side).orElse(Side.SILENT),
-                pair.after().map(ChangesFromPlans::side).orElse(Side.SILENT),
+                pair.before().map(Sides::of).orElse(Side.SILENT),
+                pair.after().map(Sides::of).orElse(Side.SILENT),
                 details,
                 people.of(Kinds.of(p), false, pair.before(), pair.after()),
                 Optional.empty(),
-                (added ? newUsers : oldUsers).of(p),
-                lowest(Aspects.of(p).values())));
+                users,
+                burdens.of(pair.before(), pair.after()),
+                services)));
     }
 
     private void both(String prefix, Pair pair) {
@@ -194,35 +201,47 @@ public final class ChangesFromPlans {
         if (pair.renamed() && byKind.isEmpty()) {
             byKind.put(Kind.TEXT_ONLY, List.of());
         }
-        byKind.forEach((kind, differences) -> changes.add(changed(prefix, pair, kind, differences)));
+        boolean first = true;
+        for (Map.Entry<Kind, List<Difference>> one : byKind.entrySet()) {
+            changes.add(changed(prefix, pair, one.getKey(), one.getValue(), first));
+            first &= one.getKey() == Kind.TEXT_ONLY;
+        }
     }
 
-    private Change changed(String prefix, Pair pair, Kind kind, List<Difference> differences) {
+    private Change changed(String prefix, Pair pair, Kind kind, List<Difference> differences, boolean first) {
         Provision old = pair.before().orElseThrow();
         Provision young = pair.after().orElseThrow();
         List<Direction> ways = new ArrayList<>();
         List<Detail> details = new ArrayList<>();
-        List<Aspect> lines = new ArrayList<>();
         for (Difference difference : differences) {
             ways.add(kind == Kind.TEXT_ONLY ? Direction.NEUTRAL : way(kind, difference, young));
             details.add(difference.detail());
-            difference.before().ifPresent(lines::add);
-            difference.after().ifPresent(lines::add);
         }
         boolean meaning = kind != Kind.TEXT_ONLY;
-        return new Change(
+        List<String> users = meaning ? newUsers.of(young) : List.of();
+        Optional<Services> services = meaning && prefix.isEmpty()
+                ? touched.of(pair.before(), pair.after(), oldUsers.of(old), users)
+                : Optional.empty();
+        Change change = new Change(
                 kind,
                 Directions.together(ways),
                 prefix + young.identity(),
-                side(old),
-                side(young),
+                Sides.of(old),
+                Sides.of(young),
                 details,
                 meaning
                         ? people.of(kind, onlyPeople(differences), pair.before(), pair.after())
                         : Change.Affected.NOBODY,
-                pair.renamed() ? Optional.of(prefix + old.identity()) : Optional.empty(),
-                meaning ? newUsers.of(young) : List.of(),
-                lowest(lines));
+                pair.renamed() || otherObject(old, young) ? Optional.of(prefix + old.identity()) : Optional.empty(),
+                users,
+                meaning && first ? burdens.of(pair.before(), pair.after()) : Optional.empty(),
+                services);
+        return Exactly.told(change);
+    }
+
+    /** Whether a sentence bears another identity because it is about other people, or about another amount. */
+    private static boolean otherObject(Provision old, Provision young) {
+        return !old.identity().equals(young.identity()) && !old.value().equals(young.value());
     }
 
     /** Whether nothing differs but for whom it holds. */
@@ -317,80 +336,5 @@ public final class ChangesFromPlans {
     private static Optional<Value> rate(Aspect aspect) {
         Band band = aspect.band().orElseThrow();
         return band.slidesTo().isPresent() ? Optional.empty() : Optional.of(band.rate());
-    }
-
-    private static Optional<BigDecimal> lowest(Iterable<Aspect> aspects) {
-        BigDecimal lowest = null;
-        for (Aspect aspect : aspects) {
-            if (aspect.band().isPresent()) {
-                BigDecimal from = aspect.band()
-                        .get()
-                        .lower()
-                        .map(ChangesFromPlans::dollars)
-                        .orElse(BigDecimal.ZERO);
-                lowest = lowest == null || from.compareTo(lowest) < 0 ? from : lowest;
-            }
-        }
-        return Optional.ofNullable(lowest);
-    }
-
-    private static BigDecimal dollars(Value value) {
-        return value instanceof Value.Amount amount ? amount.money().dollars() : BigDecimal.ZERO;
-    }
-
-    private static Side side(Provision p) {
-        Optional<Value> main = p.value()
-                .or(() -> p.phrase(Role.AT))
-                .or(() -> p.phrase(Role.MEANS))
-                .or(() -> p.phrase(Role.AS));
-        String words = p.form() == Provision.Form.ANSWER
-                ? p.value().map(Value::toString).orElse(schedule(p))
-                : sentence(p);
-        return new Side(
-                words,
-                main.map(ChangesFromPlans::unit).orElse(""),
-                p.phrase(Role.FROM)
-                        .or(() -> p.phrase(Role.IN))
-                        .map(Value::toString)
-                        .orElse(""),
-                p.phrase(Role.CITES).map(Value::toString).orElse(""),
-                Optional.of(p.span()));
-    }
-
-    private static String schedule(Provision p) {
-        return p.bands().isEmpty() ? "" : "a schedule of " + p.bands().size() + " lines";
-    }
-
-    private static String sentence(Provision p) {
-        StringBuilder words = new StringBuilder(p.word());
-        p.name().ifPresent(name -> words.append(' ').append(name));
-        p.value().ifPresent(value -> words.append(' ').append(value));
-        for (Provision.PhraseValue phrase : p.phrases()) {
-            if (phrase.role() != Role.CITES && phrase.role() != Role.NOTE && phrase.role() != Role.BECAUSE) {
-                words.append(' ')
-                        .append(phrase.role().word())
-                        .append(' ')
-                        .append(phrase.value().value());
-            }
-        }
-        return words.toString().strip();
-    }
-
-    private static String unit(Value value) {
-        Per per = Per.NOTHING;
-        String base = "";
-        if (value instanceof Value.Amount amount) {
-            per = amount.per();
-            base = "dollars";
-        } else if (value instanceof Value.Percent percent) {
-            per = percent.per();
-            base = "percent" + percent.of().map(term -> " of " + term).orElse("");
-        } else if (value instanceof Value.Count count) {
-            per = count.per();
-            base = count.unit();
-        } else if (value instanceof Value.Duration duration) {
-            base = duration.unit();
-        }
-        return (base + per).strip();
     }
 }

@@ -2,6 +2,7 @@ package org.planwright.compiler.change;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.planwright.compiler.change.Change.Direction;
 import org.planwright.compiler.change.Change.Kind;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.plan.Decimals;
 
 /**
  * How grave which changes are, and which have been approved.
@@ -30,7 +32,7 @@ public record Policy(List<Rule> rules, Severity usual, Map<String, String> appro
      * @param kinds classes that it is about
      * @param directions directions that it is about
      * @param subject identities that it is about, {@code *} for any words
-     * @param below only changes of schedules that reach below this income or amount, in dollars
+     * @param below only changes by which somebody with an income or amount below this, in dollars a year, pays more or less
      * @param level how grave they are
      */
     public record Rule(
@@ -42,13 +44,64 @@ public record Policy(List<Rule> rules, Severity usual, Map<String, String> appro
             Severity level) {
         /** Whether a change is one of those that it is about. */
         boolean fits(Change change) {
-            return (kinds.isEmpty() || kinds.contains(change.kind()))
-                    && (directions.isEmpty() || directions.contains(change.direction()))
+            return (kinds.isEmpty() || kinds.contains(change.kind()) || besides(change))
                     && subject.map(wanted -> like(wanted, change.subject())).orElse(true)
-                    && below.map(bound -> change.lowest()
-                                    .map(lowest -> lowest.compareTo(bound) < 0)
-                                    .orElse(false))
-                            .orElse(true);
+                    && (below.isPresent()
+                            ? change.burden().filter(this::reaches).isPresent()
+                            : directions.isEmpty() || !Collections.disjoint(directions, change.ways()));
+        }
+
+        /** Who is about what is paid, or about benefits, is also about dates and definitions that change them. */
+        private boolean besides(Change change) {
+            boolean paid = below.isPresent()
+                    && change.burden()
+                            .filter(burden -> kinds.contains(burden.kind()))
+                            .isPresent();
+            boolean served = kinds.contains(Kind.BENEFIT)
+                    && !directions.isEmpty()
+                    && change.services()
+                            .filter(services -> directions.contains(Direction.LOSS)
+                                            && !services.lost().isEmpty()
+                                    || directions.contains(Direction.GAIN)
+                                            && !services.gained().isEmpty())
+                            .isPresent();
+            return paid || served;
+        }
+
+        /** Whether somebody with less pays more, or less; where that cannot be decided, it is held to be so. */
+        private boolean reaches(Burden burden) {
+            boolean more = directions.isEmpty() || directions.contains(Direction.MORE);
+            boolean less = directions.isEmpty() || directions.contains(Direction.LESS);
+            return burden.doubt().isPresent() && (more || less)
+                    || witness(burden).isPresent();
+        }
+
+        /** Who pays more, or less, below the bound. */
+        public Optional<Burden.Witness> witness(Burden burden) {
+            boolean more = directions.isEmpty() || directions.contains(Direction.MORE);
+            boolean less = directions.isEmpty() || directions.contains(Direction.LESS);
+            Optional<Burden.Witness> rises = more ? burden.below(below, true) : Optional.empty();
+            return rises.isPresent() || !less ? rises : burden.below(below, false);
+        }
+
+        /** What of a change breaks the rule, as somebody whom it happens to; empty where no person or payer tells it. */
+        String because(Change change) {
+            if (below.isPresent()) {
+                return change.burden()
+                        .map(burden -> burden.doubt()
+                                .map(why -> "whether anybody below " + Decimals.dollars(below.get())
+                                        + " pays more cannot be decided: " + why)
+                                .orElseGet(() -> witness(burden)
+                                        .map(Burden.Witness::toString)
+                                        .orElse("")))
+                        .orElse("");
+            }
+            return change.services()
+                    .filter(services -> directions.contains(Direction.LOSS)
+                            && !services.lost().isEmpty())
+                    .map(services -> services.lost().get(0))
+                    .map(lost -> "no longer " + lost.services() + " for " + lost.witness())
+                    .orElse("");
         }
 
         private static boolean like(String wanted, String subject) {
@@ -67,9 +120,10 @@ public record Policy(List<Rule> rules, Severity usual, Map<String, String> appro
      * A change with how grave it is.
      *
      * @param rule the name of the rule that decided; empty where none fits
+     * @param because whom the rule was broken for, and how; empty where it names nobody
      * @param approved why it was approved; empty where it was not
      */
-    public record Graded(Change change, Severity level, String rule, Optional<String> approved) {
+    public record Graded(Change change, Severity level, String rule, String because, Optional<String> approved) {
         /** Whether it counts towards a threshold. */
         public boolean open() {
             return approved.isEmpty();
@@ -91,6 +145,7 @@ public record Policy(List<Rule> rules, Severity usual, Map<String, String> appro
                     change,
                     rule.map(Rule::level).orElse(usual),
                     rule.map(Rule::name).orElse(""),
+                    rule.map(one -> one.because(change)).orElse(""),
                     Optional.ofNullable(approved.get(change.fingerprint()))));
         }
         return graded;
