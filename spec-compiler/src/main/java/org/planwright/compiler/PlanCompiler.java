@@ -95,13 +95,23 @@ public final class PlanCompiler {
         Plan plan = understood(files, sources, options, findings);
         look(plan, options, findings::add);
         Completeness completeness = CompletenessFromPlan.of(plan);
+        List<Diagnostic> all = settled(plan, findings, options);
+        if (!plan.scenarios().isEmpty()) {
+            List<Diagnostic> more = new ArrayList<>(all);
+            more.addAll(Scenarios.findings(plan, all, options));
+            all = Diagnostics.ordered(more);
+        }
+        return new Compilation(files, plan, completeness, all, options.pack());
+    }
+
+    /** Findings in order, with what the plan accepts, how grave each is, and which follow from others. */
+    static List<Diagnostic> settled(Plan plan, List<Diagnostic> findings, Options options) {
         List<Diagnostic> settled =
                 Acceptances.apply(plan, distinct(findings), options.additions().known(), options.today());
         List<Diagnostic> graded = settled.stream()
                 .flatMap(finding -> graded(finding, options).stream())
                 .toList();
-        List<Diagnostic> marked = RootCauses.marked(Diagnostics.ordered(graded));
-        return new Compilation(files, plan, completeness, marked, options.pack());
+        return RootCauses.marked(Diagnostics.ordered(graded));
     }
 
     /** An amendment may use the names of the plan that it amends, where that can be read. */

@@ -2,10 +2,14 @@ package org.planwright.compiler;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.planwright.compiler.change.Change;
+import org.planwright.compiler.check.Acceptances;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fingerprint;
 import org.planwright.compiler.plan.Plan;
@@ -22,24 +26,71 @@ public final class Scenarios {
      */
     public record Variant(String name, Plan plan, List<Change> changes, List<Diagnostic> findings) {}
 
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,]*");
+
     private Scenarios() {}
 
     /** All of a plan, in its order. */
     public static List<Variant> of(Compilation compilation, PlanCompiler.Options options) {
         Plan base = compilation.plan();
-        Set<String> known = new HashSet<>();
-        compilation.diagnostics().forEach(finding -> known.add(Fingerprint.of(finding)));
+        Set<String> known = fingerprints(compilation.diagnostics());
         List<Variant> variants = new ArrayList<>();
+        Plan alone = without(base);
         for (Plan.Scenario scenario : base.scenarios()) {
             Plan varied = ScenarioPlan.of(base, scenario);
-            List<Diagnostic> findings = new ArrayList<>();
-            PlanCompiler.look(beside(varied, base), options, finding -> PlanCompiler.graded(finding, options)
-                    .ifPresent(findings::add));
-            findings.removeIf(finding -> known.contains(Fingerprint.of(finding)));
-            Plan alone = without(base);
+            List<Diagnostic> findings = findings(varied, base, known, options);
             variants.add(new Variant(scenario.name(), varied, Differences.between(alone, varied), findings));
         }
         return variants;
+    }
+
+    /**
+     * What checks find in scenarios and not in the plan itself, each once, with the names of the scenarios that have it.
+     *
+     * @param found what was found in the plan itself
+     */
+    static List<Diagnostic> findings(Plan base, List<Diagnostic> found, PlanCompiler.Options options) {
+        Set<String> known = fingerprints(found);
+        Map<String, Diagnostic> first = new LinkedHashMap<>();
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Plan.Scenario scenario : base.scenarios()) {
+            for (Diagnostic finding : findings(ScenarioPlan.of(base, scenario), base, known, options)) {
+                String fingerprint = Fingerprint.of(finding);
+                first.putIfAbsent(fingerprint, finding);
+                names.computeIfAbsent(fingerprint, k -> new ArrayList<>()).add(scenario.name());
+            }
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        first.forEach((fingerprint, finding) -> findings.add(
+                finding.inScenarios(names.get(fingerprint).stream().distinct().toList())));
+        return findings;
+    }
+
+    /** A scenario is held to the rules, and to what the plan accepts; whether an acceptance is still needed, the plan decides. */
+    private static List<Diagnostic> findings(Plan varied, Plan base, Set<String> known, PlanCompiler.Options options) {
+        Plan looked = beside(varied, base);
+        List<Diagnostic> found = new ArrayList<>();
+        PlanCompiler.look(looked, options, found::add);
+        List<Diagnostic> graded = PlanCompiler.settled(looked, found, options);
+        return graded.stream()
+                .filter(finding -> !known.contains(said(finding)))
+                .filter(finding -> !Acceptances.RULES.contains(finding.rule()))
+                .toList();
+    }
+
+    private static Set<String> fingerprints(List<Diagnostic> findings) {
+        Set<String> fingerprints = new HashSet<>();
+        findings.forEach(finding -> fingerprints.add(said(finding)));
+        return fingerprints;
+    }
+
+    /** What a finding says, whatever its figures: one that only counts more in a scenario is not told again. */
+    private static String said(Diagnostic finding) {
+        return finding.rule().id()
+                + '\n'
+                + finding.subject()
+                + '\n'
+                + FIGURES.matcher(finding.message()).replaceAll("0");
     }
 
     /** The scenario of a name, if the plan has it. */

@@ -19,6 +19,7 @@ import org.planwright.compiler.change.ChangeHtml;
 import org.planwright.compiler.change.ChangeJson;
 import org.planwright.compiler.change.ChangeMarkdown;
 import org.planwright.compiler.change.ChangeText;
+import org.planwright.compiler.change.CurrentLaw;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
@@ -164,16 +165,16 @@ class ChangesTest {
                 .replace("adult dental: not covered", "adult dental: \"<b>|_x_\"");
         List<Policy.Graded> graded = Policy.NONE.grade(changes(odd));
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ChangeJson.write(graded, List.of(), json);
+        ChangeJson.write(graded, List.of(), List.of(), json);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(Schemas.text("changes"))
                         .validate(json.toString(StandardCharsets.UTF_8), InputFormat.JSON))
                 .isEmpty();
-        assertThat(ChangeHtml.render("a", "b", "c", graded))
+        assertThat(ChangeHtml.render("a", "b", "c", graded, List.of(), CurrentLaw.NONE))
                 .doesNotContain("<script>")
                 .doesNotContain("<b>|");
         assertThat(ChangeMarkdown.render(graded)).doesNotContain("<script>").contains("&lt;b&gt;\\|");
-        assertThat(ChangeText.render(graded, Style.PLAIN)).contains("2 changes: 1 benefit, 1 text-only");
+        assertThat(ChangeText.render(graded, Style.PLAIN, false)).contains("2 changes: 1 benefit, 1 text-only");
     }
 
     @Test

@@ -31,8 +31,10 @@ public final class ChangeJson {
      * stream stays open.
      *
      * @param spent approvals that fit none of them
+     * @param effects what they do to scores; none where nothing was scored
      */
-    public static void write(List<Graded> changes, List<String> spent, OutputStream out) throws IOException {
+    public static void write(List<Graded> changes, List<String> spent, List<CostEffect> effects, OutputStream out)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -40,12 +42,12 @@ public final class ChangeJson {
             printer.indentArraysWith(lines);
             printer.indentObjectsWith(lines);
             json.setPrettyPrinter(printer);
-            new ChangeJson(json).document(changes, spent);
+            new ChangeJson(json).document(changes, spent, effects);
             json.writeRaw('\n');
         }
     }
 
-    private void document(List<Graded> changes, List<String> spent) throws IOException {
+    private void document(List<Graded> changes, List<String> spent, List<CostEffect> effects) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         json.writeArrayFieldStart("changes");
@@ -58,6 +60,13 @@ public final class ChangeJson {
             json.writeString(fingerprint);
         }
         json.writeEndArray();
+        if (!effects.isEmpty()) {
+            json.writeArrayFieldStart("score");
+            for (CostEffect effect : effects) {
+                CostEffectPage.json(effect, json);
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

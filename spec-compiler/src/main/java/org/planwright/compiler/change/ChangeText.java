@@ -17,6 +17,7 @@ import org.planwright.compiler.diagnostic.Severity;
 /** Changes as a person reads them in a terminal. */
 public final class ChangeText {
     private static final int USERS_SHOWN = 6;
+    private static final int LEAST_WIDTH = 60;
 
     private final Style style;
     private final StringBuilder page = new StringBuilder();
@@ -25,12 +26,56 @@ public final class ChangeText {
         this.style = style;
     }
 
-    /** All of them, each in full, with a closing line. */
-    public static String render(List<Graded> changes, Style style) {
+    /**
+     * Those of meaning first, each in full; then what is text only, a line for all provisions in which the same text changed.
+     * A closing line counts them.
+     *
+     * @param all whether text-only changes are told in full too
+     */
+    public static String render(List<Graded> changes, Style style, boolean all) {
         ChangeText text = new ChangeText(style);
-        changes.forEach(text::write);
+        changes.stream().filter(graded -> all || !folded(graded)).forEach(text::write);
+        if (!all) {
+            text.folded(changes.stream().filter(ChangeText::folded).toList());
+        }
         text.page.append(summary(changes)).append('\n');
         return text.page.toString();
+    }
+
+    /** Whether it is of text alone and no rule of a policy speaks of it. */
+    private static boolean folded(Graded graded) {
+        return graded.change().kind() == Kind.TEXT_ONLY && graded.rule().isEmpty() && graded.open();
+    }
+
+    private void folded(List<Graded> changes) {
+        Map<String, List<String>> byText = new LinkedHashMap<>();
+        for (Graded graded : changes) {
+            Change change = graded.change();
+            List<String> details = new ArrayList<>();
+            change.details()
+                    .forEach(detail -> details.add(clean(detail.aspect()) + ": "
+                            + (change.removed() ? clean(detail.before()) : words(detail))));
+            once(change).ifPresent(old -> details.add(0, "once " + clean(old)));
+            String mark = change.added() ? "+" : change.removed() ? "-" : "~";
+            byText.computeIfAbsent(mark + " " + String.join("; ", details), k -> new ArrayList<>())
+                    .add(clean(change.subject()));
+        }
+        if (!byText.isEmpty()) {
+            page.append(paint(Ink.STRONG, "text only")).append('\n');
+        }
+        byText.forEach((text, subjects) -> page.append(paint(Ink.FRAME, text.substring(0, 2)))
+                .append(shortened(some(subjects), style.width() - 2))
+                .append("\n    ")
+                .append(shortened(text.substring(2), style.width() - 4))
+                .append('\n'));
+        page.append(byText.isEmpty() ? "" : "\n");
+    }
+
+    private String shortened(String words, int width) {
+        int most = Math.max(width, LEAST_WIDTH);
+        return words.length() <= most
+                ? words
+                : words.substring(0, most - 1) + style.glyphs().onOneLine("…");
     }
 
     /** {@code 3 changes: 1 benefit, 2 financing}. */
@@ -81,7 +126,9 @@ public final class ChangeText {
         once(change).ifPresent(old -> line("once", old));
         places(change);
         for (Detail detail : change.details()) {
-            detail(detail);
+            page.append("  ").append(clean(detail.aspect())).append(": ");
+            page.append(change.removed() ? clean(detail.before()) : words(detail))
+                    .append('\n');
         }
         who(change.affected());
         effects(change).forEach(this::line);
@@ -157,26 +204,25 @@ public final class ChangeText {
                 .append('\n');
     }
 
-    private void detail(Detail detail) {
-        String words = detail.before().isEmpty()
+    private String words(Detail detail) {
+        return detail.before().isEmpty()
                 ? clean(detail.after())
                 : detail.after().isEmpty()
                         ? clean(detail.before()) + arrow() + "(nothing)"
                         : clean(detail.before()) + arrow() + clean(detail.after());
-        page.append("  ")
-                .append(clean(detail.aspect()))
-                .append(": ")
-                .append(words)
-                .append('\n');
     }
 
     private void users(List<String> users) {
-        if (users.isEmpty()) {
-            return;
+        if (!users.isEmpty()) {
+            line("changes with it", some(users));
         }
+    }
+
+    /** The first few, and how many more there are. */
+    static String some(List<String> users) {
         List<String> shown = users.subList(0, Math.min(USERS_SHOWN, users.size()));
         String more = users.size() > shown.size() ? " and " + (users.size() - shown.size()) + " more" : "";
-        line("changes with it", String.join("; ", shown) + more);
+        return String.join("; ", shown) + more;
     }
 
     private void line(String word, String sentence) {

@@ -101,6 +101,25 @@ public record Diagnostic(
                 rootCause);
     }
 
+    /** The same finding, of scenarios of the plan. */
+    public Diagnostic inScenarios(List<String> names) {
+        String where = (names.size() == 1 ? "scenario “" : "scenarios “") + String.join("”, “", names) + "”";
+        return new Diagnostic(
+                rule,
+                severity,
+                "In " + where + ": " + message,
+                primary,
+                related,
+                where + " / " + subject,
+                values,
+                witness,
+                help,
+                fixes,
+                accepted,
+                question,
+                rootCause);
+    }
+
     /** The same finding, which follows from the one of this fingerprint. */
     public Diagnostic because(String fingerprint) {
         return new Diagnostic(

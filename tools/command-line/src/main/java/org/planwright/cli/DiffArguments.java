@@ -1,6 +1,7 @@
 package org.planwright.cli;
 
 import java.util.Optional;
+import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
 
 /**
@@ -12,6 +13,8 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param output the file to write; empty for standard output
  * @param failOn from which level on a change fails the command
  * @param policy the policy file
+ * @param score what of the score is told beside; empty for nothing
+ * @param pack the rules that a version must keep to be scored
  * @param exitCode whether any change fails the command
  * @param scenario the scenario that is compared with its own plan
  * @param asAmendment whether to write the amendment that turns the old into the new
@@ -24,6 +27,8 @@ record DiffArguments(
         Severity failOn,
         Optional<String> policy,
         Optional<String> scenario,
+        Optional<ScoreOfChanges.Asked> score,
+        RulePack pack,
         boolean exitCode,
         boolean asAmendment,
         Manner manner)

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
+import org.planwright.compiler.CurrentLawOfChanges;
 import org.planwright.compiler.Differences;
 import org.planwright.compiler.PlanCompiler;
-import org.planwright.compiler.RulePack;
 import org.planwright.compiler.Scenarios;
 import org.planwright.compiler.change.AmendmentText;
 import org.planwright.compiler.change.Change;
@@ -23,6 +23,9 @@ import org.planwright.compiler.change.ChangeHtml;
 import org.planwright.compiler.change.ChangeJson;
 import org.planwright.compiler.change.ChangeMarkdown;
 import org.planwright.compiler.change.ChangeText;
+import org.planwright.compiler.change.CostEffect;
+import org.planwright.compiler.change.CostEffectPage;
+import org.planwright.compiler.change.CurrentLaw;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.Policy.Graded;
 import org.planwright.compiler.change.PolicyJson;
@@ -44,12 +47,14 @@ final class DiffCommand {
     private final Project project;
     private final PlanCompiler.Options options;
     private final PlanVersions versions;
+    /** The plan whose place and baseline say what current law is: the last that was compared. */
+    private Plan newest;
 
     DiffCommand(DiffArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
         this.project = terminal.project();
-        this.options = project.options(RulePack.RECOMMENDED, Optional.empty());
+        this.options = project.options(arguments.pack(), Optional.empty());
         this.versions = new PlanVersions(terminal, options);
     }
 
@@ -74,7 +79,8 @@ final class DiffCommand {
         if (arguments.asAmendment()) {
             return amendment(old, young, before);
         }
-        return told(policy, changes(old, young), before, after.isEmpty() ? "working tree" : after);
+        List<Change> changes = changes(old, young);
+        return told(policy, changes, effects(old, young), before, after.isEmpty() ? "working tree" : after);
     }
 
     /** A plan beside one of its own scenarios, with what checks find only there. */
@@ -83,13 +89,18 @@ final class DiffCommand {
                 .before()
                 .orElseThrow(() -> new UserProblem("No plan was named.", "Say “diff PLAN --scenario NAME”."));
         Compilation base = versions.of(file).values().iterator().next().get();
+        newest = base.plan();
         Scenarios.Variant variant = Scenarios.find(base, options, name)
                 .orElseThrow(() -> new UserProblem(
                         "“" + file + "” has no scenario “" + name + "”.",
                         base.plan().scenarios().isEmpty()
                                 ? "It has none at all."
                                 : "It has: " + String.join(", ", names(base)) + "."));
-        int code = told(policy, variant.changes(), file, "scenario " + variant.name());
+        List<CostEffect> effects = arguments.score().stream()
+                .map(asked -> new ScoreOfChanges(asked, terminal)
+                        .of("", new ScoreOfChanges.Version(base, ""), new ScoreOfChanges.Version(base, variant.name())))
+                .toList();
+        int code = told(policy, variant.changes(), effects, file, "scenario " + variant.name());
         Style style = terminal.style(arguments.manner());
         variant.findings().forEach(finding -> terminal.err(DiagnosticText.brief(finding, style)));
         return code;
@@ -99,9 +110,29 @@ final class DiffCommand {
         return base.plan().scenarios().stream().map(Plan.Scenario::name).toList();
     }
 
-    private int told(Policy policy, List<Change> changes, String before, String after) {
+    /** What each plan that stands on both sides costs more or less; nothing is scored, nor loaded, unless asked for. */
+    private List<CostEffect> effects(Map<String, Supplier<Compilation>> old, Map<String, Supplier<Compilation>> young) {
+        if (arguments.score().isEmpty()) {
+            return List.of();
+        }
+        ScoreOfChanges score = new ScoreOfChanges(arguments.score().get(), terminal);
+        List<CostEffect> effects = new ArrayList<>();
+        young.forEach((name, side) -> {
+            if (!old.containsKey(name)) {
+                effects.add(CostEffect.none(name, List.of("The old side has no plan of that name.")));
+                return;
+            }
+            effects.add(score.of(
+                    name,
+                    new ScoreOfChanges.Version(old.get(name).get(), ""),
+                    new ScoreOfChanges.Version(side.get(), "")));
+        });
+        return effects;
+    }
+
+    private int told(Policy policy, List<Change> changes, List<CostEffect> effects, String before, String after) {
         List<Graded> graded = policy.grade(changes);
-        write(graded, policy.spent(changes), before, after);
+        write(graded, policy.spent(changes), effects, before, after);
         boolean grave =
                 graded.stream().filter(Graded::open).anyMatch(one -> one.level().compareTo(arguments.failOn()) <= 0);
         return grave || (arguments.exitCode() && !changes.isEmpty()) ? ExitCode.FOUND : ExitCode.SOUND;
@@ -143,6 +174,7 @@ final class DiffCommand {
             terminal.err("planwright: “" + file + "” has " + broken + (broken == 1 ? " error" : " errors")
                     + "; what cannot be understood is not compared.\n");
         }
+        newest = compilation.plan();
         return compilation.plan();
     }
 
@@ -159,27 +191,39 @@ final class DiffCommand {
         return ExitCode.SOUND;
     }
 
-    private void write(List<Graded> changes, List<String> spent, String before, String after) {
+    private void write(
+            List<Graded> changes, List<String> spent, List<CostEffect> effects, String before, String after) {
         switch (arguments.form()) {
             case TEXT -> {
                 boolean toFile = arguments.output().isPresent();
                 Style style = toFile ? Style.PLAIN : terminal.style(arguments.manner());
-                StringBuilder text = new StringBuilder(ChangeText.render(changes, style));
+                StringBuilder text = new StringBuilder(
+                        ChangeText.render(changes, style, arguments.manner().verbose()));
                 spent.forEach(one -> text.append("approval ").append(one).append(" fits no change any more\n"));
+                effects.forEach(effect -> text.append(CostEffectPage.text(effect)));
                 out(text.toString().getBytes(StandardCharsets.UTF_8));
             }
-            case JSON -> out(json(changes, spent));
-            case MARKDOWN -> out(ChangeMarkdown.render(changes).getBytes(StandardCharsets.UTF_8));
-            case HTML ->
-                out(ChangeHtml.render("From " + before + " to " + after, before, after, changes)
+            case JSON -> out(json(changes, spent, effects));
+            case MARKDOWN -> {
+                StringBuilder page = new StringBuilder(ChangeMarkdown.render(changes));
+                effects.forEach(effect -> page.append(CostEffectPage.markdown(effect)));
+                out(page.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            case HTML -> {
+                CurrentLaw law = newest == null
+                        ? CurrentLaw.NONE
+                        : CurrentLawOfChanges.of(
+                                newest, options.additions().law(), new CurrentAccounts(terminal, newest)::of);
+                out(ChangeHtml.render("From " + before + " to " + after, before, after, changes, effects, law)
                         .getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 
-    private static byte[] json(List<Graded> changes, List<String> spent) {
+    private static byte[] json(List<Graded> changes, List<String> spent, List<CostEffect> effects) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ChangeJson.write(changes, spent, bytes);
+            ChangeJson.write(changes, spent, effects, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -3,6 +3,7 @@ package org.planwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.UserProblem;
 import picocli.CommandLine.Command;
@@ -86,6 +87,35 @@ final class PicocliChanges {
                 description = "Compares the plan OLD with this one of its own scenarios.")
         String scenario;
 
+        @Option(names = "--score", description = "Adds what the changes do to cost, money, coverage and households.")
+        boolean score;
+
+        @Option(
+                names = "--draws",
+                paramLabel = "N",
+                description = "With --score, draws of uncertain values, the same for both sides; default"
+                        + " ${DEFAULT-VALUE}.")
+        int draws = 1_000;
+
+        @Option(
+                names = "--households",
+                paramLabel = "YEAR",
+                description = "With --score, how many households pay less in this year.")
+        int households;
+
+        @Option(
+                names = "--baseline",
+                paramLabel = "NAME",
+                description = "With --score, the edition for both sides; default that of NEW.")
+        String baseline;
+
+        @Option(
+                names = "--pack",
+                paramLabel = "PACK",
+                completionCandidates = Candidates.Packs.class,
+                description = "With --score, the rules that both must keep: ${COMPLETION-CANDIDATES}.")
+        RulePack pack = RulePack.RECOMMENDED;
+
         @Option(names = "--exit-code", description = "Any change fails the command.")
         boolean exitCode;
 
@@ -102,6 +132,10 @@ final class PicocliChanges {
                     failOn,
                     Optional.ofNullable(policy),
                     Optional.ofNullable(scenario),
+                    score
+                            ? Optional.of(new ScoreOfChanges.Asked(draws, households, Optional.ofNullable(baseline)))
+                            : Optional.empty(),
+                    pack,
                     exitCode,
                     asAmendment,
                     manner);

@@ -45,9 +45,20 @@ final class PlanVersions {
         int colon = named.indexOf(':');
         if (Files.exists(path) || colon < 1) {
             Path file = files.mains(java.util.List.of(named)).get(0);
-            return Map.of("", () -> inFiles(file));
+            return Map.of("", once(() -> inFiles(file)));
         }
         return inRevision(named.substring(0, colon), named.substring(colon + 1));
+    }
+
+    /** A version is asked for its changes and for its score, and compiled once. */
+    private static Supplier<Compilation> once(Supplier<Compilation> compiled) {
+        Compilation[] kept = new Compilation[1];
+        return () -> {
+            if (kept[0] == null) {
+                kept[0] = compiled.get();
+            }
+            return kept[0];
+        };
     }
 
     /** Whether an argument names a file, a folder or a revision's path. */
@@ -68,7 +79,7 @@ final class PlanVersions {
                     .relativize(file.toAbsolutePath().normalize())
                     .toString()
                     .replace('\\', '/');
-            plans.put(name, () -> inFiles(file));
+            plans.put(name, once(() -> inFiles(file)));
         }
         return plans;
     }
@@ -85,7 +96,7 @@ final class PlanVersions {
         }
         String kind = git.must(ADVICE, "cat-file", "-t", object).text();
         if (kind.equals("blob")) {
-            return Map.of("", () -> compiled(revision, path));
+            return Map.of("", once(() -> compiled(revision, path)));
         }
         Map<String, Supplier<Compilation>> plans = new LinkedHashMap<>();
         for (String name :
@@ -93,7 +104,7 @@ final class PlanVersions {
             String whole = path.isEmpty() || path.endsWith("/") ? path + name : path + "/" + name;
             if (name.endsWith(".plan")
                     && PlanFiles.standsAlone(read(revision, whole).orElseThrow())) {
-                plans.put(name, () -> compiled(revision, whole));
+                plans.put(name, once(() -> compiled(revision, whole)));
             }
         }
         return plans;

@@ -81,6 +81,11 @@ final class Scoring {
         return edition(named);
     }
 
+    /** An edition by its name, or by a folder. */
+    Edition named(String name) {
+        return edition(name);
+    }
+
     private Edition edition(String name) {
         try {
             if (name.isEmpty()) {
