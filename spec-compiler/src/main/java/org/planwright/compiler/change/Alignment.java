@@ -1,17 +1,24 @@
 package org.planwright.compiler.change;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 
 /** Which statement of one text is which of another, and in which order those of three texts come. */
 final class Alignment {
     private static final double ALIKE = 0.5;
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 64;
+    /** Of what is equally alike, what keeps its place goes together. */
+    private static final double ORDER = 1e-6;
 
     /** A place in the merged text: a statement of the base, or one that a side or both added. */
     record Slot(TextPart base, TextPart ours, TextPart theirs) {}
@@ -28,80 +35,96 @@ final class Alignment {
         return inverse;
     }
 
-    /** Statements of the base with those of a side: by name, then by what they say. */
+    /** Statements of the base with those of a side: those that say the same, then by name, then by what they say. */
     static Map<TextPart, TextPart> of(List<TextPart> base, List<TextPart> side) {
-        Map<String, List<TextPart>> byName = new HashMap<>();
-        side.forEach(part ->
-                byName.computeIfAbsent(name(part), k -> new ArrayList<>()).add(part));
         Map<TextPart, TextPart> pairs = identity();
         Set<TextPart> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        for (int round = 0; round < 2; round++) {
-            for (TextPart one : base) {
-                List<TextPart> named = pairs.containsKey(one) ? List.of() : byName.getOrDefault(name(one), List.of());
-                TextPart best = best(one, named, taken, round == 0);
-                if (best != null) {
-                    pairs.put(one, best);
-                    taken.add(best);
+        same(base, side, pairs, taken);
+        Map<String, List<TextPart>> mine = open(base, pairs.keySet(), Alignment::name);
+        Map<String, List<TextPart>> others = open(side, taken, Alignment::name);
+        mine.forEach((name, some) -> assign(
+                some, others.getOrDefault(name, List.of()), (one, other) -> 1 + told(one, other), pairs, taken));
+        Function<TextPart, String> verb = part -> part.inside().isPresent() ? "" : part.verb();
+        Map<String, List<TextPart>> left = open(base, pairs.keySet(), verb);
+        Map<String, List<TextPart>> free = open(side, taken, verb);
+        left.forEach((name, some) -> assign(
+                some,
+                free.getOrDefault(name, List.of()),
+                (one, other) -> alike(one, other) < ALIKE ? 0 : alike(one, other),
+                pairs,
+                taken));
+        return pairs;
+    }
+
+    /** What stands unchanged is itself, wherever its neighbours went. */
+    private static void same(
+            List<TextPart> base, List<TextPart> side, Map<TextPart, TextPart> pairs, Set<TextPart> taken) {
+        Map<String, Deque<TextPart>> unchanged = new HashMap<>();
+        side.forEach(part -> unchanged
+                .computeIfAbsent(name(part) + '\n' + part.plain(), k -> new ArrayDeque<>())
+                .add(part));
+        for (TextPart one : base) {
+            Deque<TextPart> some = unchanged.get(name(one) + '\n' + one.plain());
+            if (some != null && !some.isEmpty()) {
+                pairs.put(one, some.peek());
+                taken.add(some.poll());
+            }
+        }
+    }
+
+    private static Map<String, List<TextPart>> open(
+            List<TextPart> all, Set<TextPart> gone, Function<TextPart, String> key) {
+        Map<String, List<TextPart>> open = new LinkedHashMap<>();
+        for (TextPart part : all) {
+            String name = gone.contains(part) ? "" : key.apply(part);
+            if (!name.isEmpty()) {
+                open.computeIfAbsent(name, k -> new ArrayList<>()).add(part);
+            }
+        }
+        return open;
+    }
+
+    /** Those of one name that are told alike before others. */
+    private static double told(TextPart one, TextPart other) {
+        return (other.told().equals(one.told()) ? 1 : 0) + alike(one, other);
+    }
+
+    /** Of all ways to bring them together that in which most is alike, and of equals that which keeps their order. */
+    private static void assign(
+            List<TextPart> some,
+            List<TextPart> others,
+            ToDoubleBiFunction<TextPart, TextPart> likeness,
+            Map<TextPart, TextPart> pairs,
+            Set<TextPart> taken) {
+        for (int from = 0; from < some.size() && !others.isEmpty(); from += LOOKED_AT) {
+            List<TextPart> rows = some.subList(from, Math.min(some.size(), from + LOOKED_AT));
+            List<TextPart> columns = others.stream()
+                    .filter(other -> !taken.contains(other))
+                    .limit(LOOKED_AT)
+                    .toList();
+            if (columns.isEmpty()) {
+                return;
+            }
+            double[][] alike = new double[rows.size()][columns.size()];
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < columns.size(); column++) {
+                    double likes = likeness.applyAsDouble(rows.get(row), columns.get(column));
+                    alike[row][column] = likes <= 0 ? 0 : Math.max(ORDER, likes - ORDER * Math.abs(row - column));
+                }
+            }
+            int[] best = Assignment.best(alike);
+            for (int row = 0; row < best.length; row++) {
+                if (best[row] >= 0) {
+                    pairs.put(rows.get(row), columns.get(best[row]));
+                    taken.add(columns.get(best[row]));
                 }
             }
         }
-        similar(base, side, pairs, taken);
-        return pairs;
     }
 
     private static String name(TextPart part) {
         int again = part.key().lastIndexOf(" #");
         return again < 0 || part.inside().isPresent() ? part.key() : part.key().substring(0, again);
-    }
-
-    /** Of several of one name, what says the same comes first, then what is told alike. */
-    private static TextPart best(TextPart one, List<TextPart> named, Set<TextPart> taken, boolean exactly) {
-        TextPart best = null;
-        double most = -1;
-        for (TextPart other : named) {
-            if (taken.contains(other)) {
-                continue;
-            }
-            boolean same = other.plain().equals(one.plain());
-            double alike = same ? 3 : (other.told().equals(one.told()) ? 1 : 0) + alike(one, other);
-            if (alike > most && (!exactly || same || named.size() == 1)) {
-                most = alike;
-                best = other;
-            }
-        }
-        return best;
-    }
-
-    private static void similar(
-            List<TextPart> base, List<TextPart> side, Map<TextPart, TextPart> pairs, Set<TextPart> taken) {
-        Map<String, List<TextPart>> byVerb = new HashMap<>();
-        for (TextPart part : side) {
-            if (!taken.contains(part) && part.inside().isEmpty()) {
-                byVerb.computeIfAbsent(part.verb(), k -> new ArrayList<>()).add(part);
-            }
-        }
-        for (TextPart one : base) {
-            if (pairs.containsKey(one) || one.inside().isPresent()) {
-                continue;
-            }
-            TextPart best = null;
-            double most = ALIKE;
-            int looked = 0;
-            for (TextPart other : byVerb.getOrDefault(one.verb(), List.of())) {
-                double alike = taken.contains(other) ? 0 : alike(one, other);
-                if (alike >= most) {
-                    most = alike;
-                    best = other;
-                }
-                if (++looked == LOOKED_AT) {
-                    break;
-                }
-            }
-            if (best != null) {
-                pairs.put(one, best);
-                taken.add(best);
-            }
-        }
     }
 
     private static double alike(TextPart one, TextPart other) {

@@ -5,8 +5,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 
@@ -47,14 +45,13 @@ final class GitCommand {
         set("merge.planwright.driver", driver(launcher));
         set("diff.planwright.xfuncname", SECTIONS);
         if (arguments.diff()) {
-            set("diff.planwright.textconv", "f() { " + launcher + " format - <\"$1\" 2>/dev/null || cat \"$1\"; }; f");
+            set("diff.planwright.textconv", "f() { " + launcher + " format - <\"$1\" 2>/dev/null || cat -- \"$1\"; }; f");
         } else {
             git.ask("config", "--unset-all", "diff.planwright.textconv");
         }
-        List<String> lines = lines(attributes);
-        if (!lines.contains(ATTRIBUTES)) {
-            lines.add(ATTRIBUTES);
-            save(attributes, lines);
+        String text = text(attributes);
+        if (text.lines().noneMatch(ATTRIBUTES::equals)) {
+            save(attributes, with(text));
         }
         tell("Plans are merged by provision here, and hunks of a diff name their section.\n");
     }
@@ -64,7 +61,7 @@ final class GitCommand {
      * may cost a side.
      */
     private static String driver(String launcher) {
-        return launcher + " merge --marker-size %L --path %P --output %A -- %O %A %B; s=$?;"
+        return launcher + " merge --marker-size %L --path=%P --output %A -- %O %A %B; s=$?;"
                 + " [ $s -eq 0 ] && exit 0;"
                 + " [ $s -eq 1 ] && grep -q '^<<<<<<<' %A && exit 1;"
                 + " git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B";
@@ -73,9 +70,9 @@ final class GitCommand {
     private void uninstall(Path attributes) {
         git.ask("config", "--remove-section", "merge.planwright");
         git.ask("config", "--remove-section", "diff.planwright");
-        List<String> lines = lines(attributes);
-        if (lines.remove(ATTRIBUTES)) {
-            save(attributes, lines);
+        String text = text(attributes);
+        if (text.lines().anyMatch(ATTRIBUTES::equals)) {
+            save(attributes, without(text));
         }
         tell("Plans are text like any other here again.\n");
     }
@@ -83,7 +80,7 @@ final class GitCommand {
     private void status(Path attributes) {
         boolean merge = git.ask("config", "merge.planwright.driver").done();
         boolean diff = git.ask("config", "diff.planwright.textconv").done();
-        boolean named = lines(attributes).contains(ATTRIBUTES);
+        boolean named = text(attributes).lines().anyMatch(ATTRIBUTES::equals);
         tell("merge by provision: " + yes(merge && named) + "\n");
         tell("hunks name their section: "
                 + yes(named && git.ask("config", "diff.planwright.xfuncname").done()) + "\n");
@@ -101,18 +98,42 @@ final class GitCommand {
         git.must("Make the repository's configuration writable.", "config", "--replace-all", key, value);
     }
 
-    private static List<String> lines(Path file) {
+    /** The line at the end; it ends as the text did, so that taking it out gives the text again, byte for byte. */
+    private static String with(String text) {
+        return text.isEmpty() || text.endsWith("\n") ? text + ATTRIBUTES + "\n" : text + "\n" + ATTRIBUTES;
+    }
+
+    private static String without(String text) {
+        String around = "\n" + text;
+        int at = around.indexOf("\n" + ATTRIBUTES);
+        int end = at + 1 + ATTRIBUTES.length();
+        return end == around.length()
+                ? around.substring(Math.min(1, at), at)
+                : around.substring(0, at + 1).concat(around.substring(end + 1)).substring(1);
+    }
+
+    /** Each byte as one character, whatever they mean. */
+    private static String text(Path file) {
         try {
-            return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
         } catch (IOException failed) {
             throw new UserProblem(
                     "“" + file + "” cannot be read: " + WholeFiles.reason(failed) + ".", "Check its rights.");
         }
     }
 
-    private static void save(Path file, List<String> lines) {
-        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-        WholeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+    /** An empty file of attributes is none. */
+    private static void save(Path file, String text) {
+        try {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+        } catch (IOException failed) {
+            throw new UserProblem(
+                    "“" + file + "” cannot be removed: " + WholeFiles.reason(failed) + ".", "Check its rights.");
+        }
+        WholeFiles.write(file, text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void tell(String sentence) {
