@@ -42,8 +42,8 @@ final class Alignment {
         same(base, side, pairs, taken);
         Map<String, List<TextPart>> mine = open(base, pairs.keySet(), Alignment::name);
         Map<String, List<TextPart>> others = open(side, taken, Alignment::name);
-        mine.forEach((name, some) -> assign(
-                some, others.getOrDefault(name, List.of()), (one, other) -> 1 + told(one, other), pairs, taken));
+        mine.forEach((name, some) ->
+                assign(some, others.getOrDefault(name, List.of()), (one, other) -> 1 + told(one, other), pairs, taken));
         Function<TextPart, String> verb = part -> part.inside().isPresent() ? "" : part.verb();
         Map<String, List<TextPart>> left = open(base, pairs.keySet(), verb);
         Map<String, List<TextPart>> free = open(side, taken, verb);

@@ -172,7 +172,7 @@ final class CoveredServices {
     }
 
     private Region decided(Term service) {
-        Region sum = universe.nobody();
+        List<Region> parts = new ArrayList<>();
         for (Line cover : covers.getOrDefault(service, List.of())) {
             if (cover.provision().phrase(Role.WHEN).isPresent() || except(cover.provision(), service)) {
                 continue;
@@ -185,9 +185,9 @@ final class CoveredServices {
                     people = people.minus(people(out));
                 }
             }
-            sum = sum.or(people);
+            parts.add(people);
         }
-        return sum;
+        return Region.any(universe, parts);
     }
 
     private boolean except(Provision p, Term service) {

@@ -2,6 +2,8 @@ package org.planwright.compiler.change;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ final class ServicesTouched {
     private final Plan newPlan;
     private final Populace populace;
     private final PeopleInWords words;
+    private final Map<Plan, Map<String, List<Provision>>> packages = new IdentityHashMap<>();
     private CoveredServices before;
     private CoveredServices after;
 
@@ -73,10 +76,19 @@ final class ServicesTouched {
         return some.stream().anyMatch(p -> p.phrase(Role.WHEN).isPresent());
     }
 
-    private static List<Provision> used(Plan plan, List<String> identities) {
-        return plan.section("benefits").stream()
-                .filter(p -> isPackage(p) && identities.contains(p.identity()))
-                .toList();
+    private List<Provision> used(Plan plan, List<String> identities) {
+        Map<String, List<Provision>> index = packages.computeIfAbsent(plan, ServicesTouched::packageOf);
+        List<Provision> used = new ArrayList<>();
+        identities.forEach(identity -> used.addAll(index.getOrDefault(identity, List.of())));
+        return used;
+    }
+
+    private static Map<String, List<Provision>> packageOf(Plan plan) {
+        Map<String, List<Provision>> index = new HashMap<>();
+        plan.section("benefits").stream().filter(ServicesTouched::isPackage).forEach(p -> index.computeIfAbsent(
+                        p.identity(), k -> new ArrayList<>())
+                .add(p));
+        return index;
     }
 
     private Services compared(List<Provision> ones, List<Provision> others, boolean definition) {

@@ -45,7 +45,9 @@ final class GitCommand {
         set("merge.planwright.driver", driver(launcher));
         set("diff.planwright.xfuncname", SECTIONS);
         if (arguments.diff()) {
-            set("diff.planwright.textconv", "f() { " + launcher + " format - <\"$1\" 2>/dev/null || cat -- \"$1\"; }; f");
+            set(
+                    "diff.planwright.textconv",
+                    "f() { " + launcher + " format - <\"$1\" 2>/dev/null || cat -- \"$1\"; }; f");
         } else {
             git.ask("config", "--unset-all", "diff.planwright.textconv");
         }

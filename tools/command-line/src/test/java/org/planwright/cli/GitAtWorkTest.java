@@ -66,8 +66,15 @@ class GitAtWorkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a.plan", "with space.plan", "Köln-übersicht.plan", "it's.plan", "say \"so\".plan", "-dash.plan",
-                "$x;`y`.plan"})
+            strings = {
+                "a.plan",
+                "with space.plan",
+                "Köln-übersicht.plan",
+                "it's.plan",
+                "say \"so\".plan",
+                "-dash.plan",
+                "$x;`y`.plan"
+            })
     void layout_is_no_difference_and_a_merge_is_by_provision_whatever_the_name(String name) throws IOException {
         commit(name, BASE);
         install("--diff");
@@ -77,7 +84,8 @@ class GitAtWorkTest {
         branches(name, name, OURS, THEIRS);
         merge("merge", "-q", "--no-edit", "other");
         assertThat(Run.read(repository.resolve(name))).contains("adult dental: covered", "cover dental from 2020");
-        assertThat(Run.in(repository, "diff", "HEAD~1:./" + name, "HEAD:./" + name).out())
+        assertThat(Run.in(repository, "diff", "HEAD~1:./" + name, "HEAD:./" + name)
+                        .out())
                 .contains("benefits / ");
     }
 
@@ -142,7 +150,9 @@ class GitAtWorkTest {
         }
         String config = Run.read(repository.resolve(".git/config"));
         assertThat(Run.in(repository, "git", "install", "--diff").code()).isZero();
-        assertThat(Run.in(repository, "git", "install").code()).as("twice is once").isZero();
+        assertThat(Run.in(repository, "git", "install").code())
+                .as("twice is once")
+                .isZero();
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).containsOnlyOnce("*.plan diff=planwright");
         assertThat(git("check-attr", "merge", "a.plan")).contains("merge: planwright");
         assertThat(Run.in(repository, "git", "uninstall").code()).isZero();
