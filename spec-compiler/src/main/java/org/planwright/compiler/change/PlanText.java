@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.source.Span;
+import org.planwright.compiler.source.TextChange;
 import org.planwright.compiler.syntax.PlanSyntax;
 import org.planwright.compiler.syntax.Statement;
 import org.planwright.compiler.syntax.Token;
@@ -18,9 +19,11 @@ import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** The text of a plan's files while statements are taken out, put in and exchanged. */
 final class PlanText {
-    private static final String INDENT = "    ";
-
-    private record Edit(int start, int end, String with, int order) {}
+    private record Edit(int start, int end, String with, int order) {
+        static Edit of(TextChange change, int order) {
+            return new Edit(change.span().start(), change.span().end(), change.text(), order);
+        }
+    }
 
     private final List<PlanSyntax> files;
     private final Map<Span, List<Item>> byStatement = new HashMap<>();
@@ -97,13 +100,15 @@ final class PlanText {
 
     private Edit edit(Span span, List<Item> items) {
         String text = span.file().text();
-        String indent = indent(text, span.start());
+        String indent = TextChange.indent(text, span.start());
         List<String> more = after.getOrDefault(span, List.of());
         StringBuilder with = new StringBuilder();
         more.forEach(
                 statement -> with.append(with.length() > 0 ? "\n" + indent : "").append(relaid(statement, indent)));
         if (items.stream().allMatch(removed::containsKey)) {
-            return more.isEmpty() ? wholeLine(text, span) : new Edit(span.start(), span.end(), with.toString(), 0);
+            return more.isEmpty()
+                    ? Edit.of(TextChange.without(span, true), 0)
+                    : new Edit(span.start(), span.end(), with.toString(), 0);
         }
         String rest = without(span, items);
         return new Edit(span.start(), span.end(), more.isEmpty() ? rest : rest + "\n" + indent + with, 0);
@@ -170,27 +175,18 @@ final class PlanText {
     private void insert(String section, List<String> more, Map<SourceFile, List<Edit>> edits) {
         Optional<Statement> home = section.isEmpty() ? Optional.empty() : home(section);
         if (home.isPresent()) {
-            Span block = home.get().block().orElseThrow().span();
-            String text = block.file().text();
-            String outer = indent(text, home.get().span().start());
-            int close = block.end() - 1;
-            boolean ownLine = text.substring(lineStart(text, close), close).isBlank();
-            StringBuilder with = new StringBuilder(ownLine ? "" : "\n");
-            more.forEach(statement -> with.append(outer + INDENT)
-                    .append(relaid(statement, outer + INDENT))
-                    .append('\n'));
-            int at = ownLine ? lineStart(text, close) : close;
-            edits.get(block.file()).add(new Edit(at, at, with + (ownLine ? "" : outer), 1));
+            Span block = home.get().span();
+            String indent = TextChange.indent(block.file().text(), block.start()) + TextChange.INDENT;
+            List<String> lines =
+                    more.stream().map(statement -> relaid(statement, indent)).toList();
+            edits.get(block.file()).add(Edit.of(TextChange.atEndOf(block, lines), 1));
             return;
         }
         SourceFile main = files.get(0).source();
-        StringBuilder with = new StringBuilder(main.text().endsWith("\n") ? "" : "\n");
-        String indent = section.isEmpty() ? "" : INDENT;
-        with.append(section.isEmpty() ? "" : "\n" + section + " {\n");
-        more.forEach(statement ->
-                with.append(indent).append(relaid(statement, indent)).append('\n'));
-        with.append(section.isEmpty() ? "" : "}\n");
-        edits.get(main).add(new Edit(main.text().length(), main.text().length(), with.toString(), 2));
+        String indent = section.isEmpty() ? "" : TextChange.INDENT;
+        List<String> lines =
+                more.stream().map(statement -> relaid(statement, indent)).toList();
+        edits.get(main).add(Edit.of(TextChange.atEndOf(main, section, lines), 2));
     }
 
     /** The last block of a section: what is inserted comes after what is there. */
@@ -239,31 +235,8 @@ final class PlanText {
         StringBuilder relaid = new StringBuilder(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             String cut = line.isBlank() ? "" : line.substring(least);
-            relaid.append('\n').append(cut.isEmpty() ? "" : indent + (closes ? "" : INDENT) + cut);
+            relaid.append('\n').append(cut.isEmpty() ? "" : indent + (closes ? "" : TextChange.INDENT) + cut);
         }
         return relaid.toString();
-    }
-
-    private static String indent(String text, int offset) {
-        int start = lineStart(text, offset);
-        int end = start;
-        while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static int lineStart(String text, int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
-    }
-
-    /** The statement with its line, the break and a comment that closes it, where it has the line for itself. */
-    private static Edit wholeLine(String text, Span span) {
-        int start = lineStart(text, span.start());
-        int end = text.indexOf('\n', span.end());
-        int stop = end < 0 ? text.length() : end + 1;
-        String rest = text.substring(span.end(), stop).strip();
-        boolean alone = text.substring(start, span.start()).isBlank() && (rest.isEmpty() || rest.startsWith("#"));
-        return alone ? new Edit(start, stop, "", 0) : new Edit(span.start(), span.end(), "", 0);
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.PlanDate;
+import org.planwright.compiler.source.Span;
 
 /** Sets against the findings what their author accepts, and reports acceptances that do nothing. */
 public final class Acceptances {
@@ -91,6 +93,7 @@ public final class Acceptances {
                             "“" + acceptance.rule() + "” is about text that has no meaning, so nobody can accept it.")
                     .subject(subject(acceptance))
                     .help("Mend what it finds and remove this line.")
+                    .fix(removal(acceptance))
                     .build());
         } else if (late(acceptance)) {
             own.add(Diagnostic.of(
@@ -108,13 +111,29 @@ public final class Acceptances {
 
     private void unknown(Plan.Acceptance acceptance) {
         List<String> ids = known.stream().map(Rule::id).toList();
-        String help = Suggestion.nearest(acceptance.rule(), ids)
-                .map(id -> "Did you mean “" + id + "”?")
+        Optional<String> near = Suggestion.nearest(acceptance.rule(), ids);
+        String help = near.map(id -> "Did you mean “" + id + "”?")
                 .orElse("Copy the name from the finding, where it stands in brackets.");
         own.add(Diagnostic.of(UNKNOWN_RULE, acceptance.span(), "There is no rule “" + acceptance.rule() + "”.")
                 .subject(subject(acceptance))
                 .help(help)
+                .fix(near.flatMap(id -> renamed(acceptance, id)))
                 .build());
+    }
+
+    /** The line names the rule once, and is to name this one. */
+    private static Optional<Fix> renamed(Plan.Acceptance acceptance, String id) {
+        int at = acceptance.span().text().indexOf(acceptance.rule());
+        if (at < 0) {
+            return Optional.empty();
+        }
+        int start = acceptance.span().start() + at;
+        Span name = acceptance.span().file().span(start, start + acceptance.rule().length());
+        return Optional.of(Fix.replace("Write “" + id + "”", name, id));
+    }
+
+    private static Optional<Fix> removal(Plan.Acceptance acceptance) {
+        return Fix.remove("Remove the line", acceptance.span());
     }
 
     /** Past today; or, where no day is given, no later than the day on which the plan became law. */
@@ -149,6 +168,7 @@ public final class Acceptances {
                         "“" + acceptance.rule() + "” is accepted, but nothing in " + where + " breaks it any more.")
                 .subject(subject(acceptance))
                 .help("Remove this line.")
+                .fix(removal(acceptance))
                 .build());
     }
 

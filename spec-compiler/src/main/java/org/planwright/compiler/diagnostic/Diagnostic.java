@@ -214,6 +214,12 @@ public record Diagnostic(
             return this;
         }
 
+        /** An edit that would mend it, where there is one. */
+        public Builder fix(Optional<Fix> fix) {
+            fix.ifPresent(fixes::add);
+            return this;
+        }
+
         /** The design question it is about. */
         public Builder question(String id) {
             question = id;

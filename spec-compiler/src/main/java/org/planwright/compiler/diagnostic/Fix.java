@@ -2,7 +2,9 @@ package org.planwright.compiler.diagnostic;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.planwright.compiler.source.Span;
+import org.planwright.compiler.source.TextChange;
 
 /**
  * Edits that mend a finding.
@@ -18,6 +20,11 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
             Objects.requireNonNull(span);
             Objects.requireNonNull(replacement);
         }
+
+        /** The same as an edit of a fix. */
+        public static Edit of(TextChange change) {
+            return new Edit(change.span(), change.text());
+        }
     }
 
     public Fix {
@@ -28,5 +35,15 @@ public record Fix(String title, boolean safe, List<Edit> edits) {
     /** Replaces one stretch of text, keeping the meaning. */
     public static Fix replace(String title, Span span, String replacement) {
         return new Fix(title, true, List.of(new Edit(span, replacement)));
+    }
+
+    /**
+     * Takes a statement out, keeping the meaning; empty where a comment within it would go too. A comment that closes the
+     * line stays.
+     */
+    public static Optional<Fix> remove(String title, Span statement) {
+        return statement.text().contains("#")
+                ? Optional.empty()
+                : Optional.of(new Fix(title, true, List.of(Edit.of(TextChange.without(statement, false)))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.planwright.compiler.source.Located;
+import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.source.Span;
 
 /**
@@ -19,6 +20,7 @@ import org.planwright.compiler.source.Span;
  * @param acceptances findings that its author accepts
  * @param scenarios named variants; they share the shape of a plan
  * @param strikes identities that an amendment or a scenario removes
+ * @param layout where its text can be added to
  */
 public record Plan(
         Head head,
@@ -29,7 +31,37 @@ public record Plan(
         Definitions definitions,
         List<Acceptance> acceptances,
         List<Scenario> scenarios,
-        List<Located<String>> strikes) {
+        List<Located<String>> strikes,
+        Layout layout) {
+
+    /** A plan that was made of another, so that no text of its own can be added to. */
+    public Plan(
+            Head head,
+            String title,
+            Span titleSpan,
+            String target,
+            List<Provision> provisions,
+            Definitions definitions,
+            List<Acceptance> acceptances,
+            List<Scenario> scenarios,
+            List<Located<String>> strikes) {
+        this(head, title, titleSpan, target, provisions, definitions, acceptances, scenarios, strikes, Layout.NONE);
+    }
+
+    /**
+     * Where its text can be added to.
+     *
+     * @param sections the last block of each section, from its heading to its closing brace
+     * @param main the plan's own file; empty where there is none
+     */
+    public record Layout(Map<String, Span> sections, Optional<SourceFile> main) {
+        /** Nowhere. */
+        public static final Layout NONE = new Layout(Map.of(), Optional.empty());
+
+        public Layout {
+            sections = Map.copyOf(sections);
+        }
+    }
 
     /** The sorts of files. */
     public enum Head {

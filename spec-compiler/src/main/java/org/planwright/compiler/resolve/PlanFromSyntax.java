@@ -19,6 +19,7 @@ import org.planwright.compiler.plan.Role;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.source.Located;
+import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.source.Span;
 import org.planwright.compiler.syntax.Phrase;
 import org.planwright.compiler.syntax.PlanSyntax;
@@ -45,6 +46,7 @@ public final class PlanFromSyntax {
     private final List<Plan.Acceptance> acceptances = new ArrayList<>();
     private final List<Plan.Scenario> scenarios = new ArrayList<>();
     private final List<Located<String>> strikes = new ArrayList<>();
+    private final Map<String, Span> blocks = new HashMap<>();
     private Statement head;
 
     private PlanFromSyntax(OwnVocabulary project, Consumer<Diagnostic> findings) {
@@ -103,7 +105,7 @@ public final class PlanFromSyntax {
                             "Begin it with plan \"NAME\" { … }, amendment \"NAME\" to \"FILE\" { } or checklist \"NAME\" { }.")
                     .build());
         }
-        return plan(start);
+        return plan(files.get(0).source());
     }
 
     private void jurisdiction(Statement statement) {
@@ -167,9 +169,16 @@ public final class PlanFromSyntax {
             return;
         }
         head = statement;
+        block("plan", statement);
         Section section = Vocabulary.section("plan").orElseThrow();
         for (Statement inner : statement.inner()) {
             found.addAll(reader.read(section, inner));
+        }
+    }
+
+    private void block(String section, Statement statement) {
+        if (statement.block().isPresent() && statement.span().text().endsWith("}")) {
+            blocks.put(section, statement.span());
         }
     }
 
@@ -224,6 +233,9 @@ public final class PlanFromSyntax {
                     .help("Write “" + section.get().id() + " { … }”.")
                     .build());
             return;
+        }
+        if (struck == strikes) {
+            block(section.get().id(), statement);
         }
         List<Provision> own = new ArrayList<>();
         for (Statement inner : statement.inner()) {
@@ -350,7 +362,7 @@ public final class PlanFromSyntax {
         scenarios.add(new Plan.Scenario(name, inner, struck, statement.span()));
     }
 
-    private Plan plan(Span start) {
+    private Plan plan(SourceFile main) {
         Plan.Head kind = head == null ? Plan.Head.PLAN : HEADS.get(firstWord(head));
         String title = head == null ? "" : quoted(head).map(Token::text).orElse("");
         String target = head == null
@@ -364,13 +376,14 @@ public final class PlanFromSyntax {
         return new Plan(
                 kind,
                 title,
-                head == null ? start : head.headSpan(),
+                head == null ? main.span(0, 0) : head.headSpan(),
                 target,
                 provisions,
                 definitions(),
                 acceptances,
                 scenarios,
-                strikes);
+                strikes,
+                new Plan.Layout(blocks, Optional.of(main)));
     }
 
     private Plan.Definitions definitions() {

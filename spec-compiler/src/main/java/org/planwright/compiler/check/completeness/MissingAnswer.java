@@ -9,6 +9,7 @@ import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Completeness;
 import org.planwright.compiler.check.CompletenessFromPlan;
+import org.planwright.compiler.check.OpenItems;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -91,6 +92,11 @@ public final class MissingAnswer implements Check {
                 .subject(path)
                 .help(help(section, word, question))
                 .question(question.id())
+                .fix(OpenItems.of(question)
+                        .flatMap(item -> OpenItems.fix(
+                                plan,
+                                "Leave " + question.id() + " open: “" + item.line() + "”",
+                                List.of(new OpenItems.Item(item.section(), OpenItems.comment(question)), item))))
                 .build();
     }
 

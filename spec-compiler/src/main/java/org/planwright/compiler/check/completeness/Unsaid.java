@@ -3,6 +3,7 @@ package org.planwright.compiler.check.completeness;
 import java.util.List;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.OpenItems;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -38,20 +39,23 @@ public final class Unsaid implements Check {
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         boolean whole = plan.head() == Plan.Head.PLAN
                 && plan.kind().filter(kind -> kind.contains("single payer")).isPresent();
-        List<String> silent = NEEDED.stream()
+        List<List<String>> silent = NEEDED.stream()
                 .filter(path -> plan.first(path.get(0), path.get(1)).isEmpty())
-                .map(path -> path.get(1))
                 .toList();
         if (whole && !silent.isEmpty() && !plan.all("benefits", "cover").isEmpty()) {
             findings.accept(finding(plan, silent));
         }
     }
 
-    private Diagnostic finding(Plan plan, List<String> silent) {
-        String message = Say.quoted(plan.title()) + " says nothing of " + Say.and(silent) + ".";
+    private Diagnostic finding(Plan plan, List<List<String>> silent) {
+        String message = Say.quoted(plan.title()) + " says nothing of " + Say.and(silent.stream().map(path -> path.get(1)).toList()) + ".";
+        List<OpenItems.Item> open = silent.stream()
+                .map(path -> OpenItems.answer(path.get(0), path.get(1)))
+                .toList();
         return Diagnostic.of(RULE, plan.titleSpan(), message)
                 .subject("plan")
                 .help("Answer each, or write “unknown” or “undecided” with the reason.")
+                .fix(OpenItems.fix(plan, "Leave each open with “undecided”", open))
                 .build();
     }
 }

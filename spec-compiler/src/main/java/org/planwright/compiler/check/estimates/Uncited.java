@@ -4,11 +4,13 @@ import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
+import org.planwright.compiler.source.Span;
 
 /** An estimate says who made it. */
 public final class Uncited implements Check {
@@ -23,7 +25,7 @@ public final class Uncited implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         for (Provision estimate : plan.all("estimates", "estimate")) {
-            if (!estimate.marked(Role.CITES)) {
+            if (!estimate.marked(Role.CITES) && !estimate.marked(Role.UNVERIFIED)) {
                 findings.accept(finding(estimate));
             }
         }
@@ -35,6 +37,12 @@ public final class Uncited implements Check {
         return Diagnostic.of(RULE, estimate.headSpan(), message)
                 .subject(estimate.identity())
                 .help("Define the study as a source and add “cites” with its name.")
+                .fix(Fix.replace("Mark it “unverified”", end(estimate), "  unverified"))
                 .build();
+    }
+
+    private static Span end(Provision estimate) {
+        int end = estimate.headSpan().end();
+        return estimate.headSpan().file().span(end, end);
     }
 }

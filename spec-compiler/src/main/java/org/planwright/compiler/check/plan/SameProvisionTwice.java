@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Band;
@@ -39,18 +40,27 @@ public final class SameProvisionTwice implements Check {
                 namesakes.stream()
                         .filter(earlier -> Key.of(earlier).equals(key))
                         .findFirst()
-                        .ifPresent(first -> findings.accept(finding(first, provision)));
+                        .ifPresent(first -> findings.accept(finding(plan, first, provision)));
             }
             namesakes.add(provision);
         }
     }
 
-    private Diagnostic finding(Provision first, Provision second) {
+    private Diagnostic finding(Plan plan, Provision first, Provision second) {
         return Diagnostic.of(RULE, second.headSpan(), Say.the(second) + " in " + second.section() + " stands twice.")
                 .also(first.headSpan(), "the first time")
                 .subject(second.identity())
                 .help("Remove one of the two.")
+                .fix(removal(plan, first, second))
                 .build();
+    }
+
+    /** The second goes where it has its line for itself and says nothing that the first does not. */
+    private static Optional<Fix> removal(Plan plan, Provision first, Provision second) {
+        boolean alone = plan.provisions().stream()
+                .noneMatch(other ->
+                        other != second && other.span().equals(second.span()));
+        return alone && first.equals(second) ? Fix.remove("Remove the second", second.span()) : Optional.empty();
     }
 
     /** All that a provision says, its source and its remarks left out. */

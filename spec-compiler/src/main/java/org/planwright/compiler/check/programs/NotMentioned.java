@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.OpenItems;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -72,6 +73,7 @@ public final class NotMentioned implements Check {
                 .value("programs without a word", String.valueOf(silent.size()), "", "plan")
                 .help("In existing programs, write keep, absorb, supplement, suspend or end for each: “keep "
                         + String.join(", ", silent) + "”.")
+                .fix(OpenItems.fix(plan, "Leave each open with “leave open”", List.of(OpenItems.programs(silent))))
                 .build();
     }
 }

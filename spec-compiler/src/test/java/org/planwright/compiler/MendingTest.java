@@ -1,0 +1,195 @@
+package org.planwright.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.Fix;
+import org.planwright.compiler.diagnostic.Rule;
+import org.planwright.compiler.format.TextFromSyntax;
+import org.planwright.compiler.source.SourceFile;
+import org.planwright.compiler.syntax.Lexeme;
+import org.planwright.compiler.syntax.PlanSyntax;
+
+/** Safe fixes remove what they are for, bring nothing new, keep comments and layout, and are done after one run. */
+class MendingTest {
+    private static final int FUZZED = Integer.getInteger("planwright.fuzz", 150);
+    private static final Pattern FENCE = Pattern.compile("```plan\n(.*?)```", Pattern.DOTALL);
+    private static final PlanCompiler.Options OPTIONS = PlanCompiler.Options.recommended();
+
+    /** The rules with a page whose plan can be mended: {@code docs/rules.md} lists them. */
+    static List<Rule> mendable() {
+        return RuleBook.rules().stream()
+                .filter(rule -> compiled(breaking(rule), OPTIONS).diagnostics().stream()
+                        .anyMatch(finding -> finding.rule().equals(rule)
+                                && finding.fixes().stream().anyMatch(Fix::safe)))
+                .toList();
+    }
+
+    @Test
+    void whatIsMechanicalCanBeMended() {
+        assertThat(mendable().stream().map(Rule::id))
+                .contains(
+                        "completeness.missing-answer",
+                        "completeness.unsaid",
+                        "programs.not-mentioned",
+                        "accept.matches-nothing",
+                        "accept.not-acceptable",
+                        "accept.unknown-rule",
+                        "name.unknown-key",
+                        "name.unknown-verb",
+                        "name.not-defined",
+                        "name.unknown-source",
+                        "plan.same-provision-twice",
+                        "schedule.gap",
+                        "estimates.no-source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mendable")
+    void aFixOfARuleRemovesItsFindingAndBringsNoError(Rule rule) {
+        Compilation before = compiled(breaking(rule), OPTIONS);
+        Mending.Result result =
+                mended(breaking(rule), OPTIONS, finding -> finding.rule().equals(rule));
+        Compilation after = result.compilations().get(0);
+        assertThat(result.applied()).isNotEmpty();
+        assertThat(after.diagnostics()).noneMatch(finding -> finding.open()
+                && finding.rule().equals(rule)
+                && finding.fixes().stream().anyMatch(Fix::safe));
+        assertThat(brought(before, after, rule.kind() == Rule.Kind.TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mendable")
+    void aSecondRunChangesNothing(Rule rule) {
+        assertThat(lawsBroken(breaking(rule))).isEmpty();
+    }
+
+    @Test
+    void theLawsHoldOfRealAndDamagedPlans() {
+        FuzzedPlans plans = new FuzzedPlans();
+        List<String> whole = plans.whole();
+        assertThat(Stream.concat(
+                                whole.stream(),
+                                IntStream.range(0, FUZZED).mapToObj(plans::plan))
+                        .parallel()
+                        .flatMap(text -> lawsBroken(text).stream().map(law -> law + "\n---\n" + text + "\n===\n"))
+                        .limit(3)
+                        .toList())
+                .isEmpty();
+    }
+
+    private static List<String> lawsBroken(String text) {
+        List<String> broken = new ArrayList<>();
+        PlanCompiler.Options draft = new PlanCompiler.Options(RulePack.DRAFT, Optional.empty());
+        for (PlanCompiler.Options options : List.of(OPTIONS, draft)) {
+            try {
+                laws(text, options, broken);
+            } catch (RuntimeException | StackOverflowError ours) {
+                broken.add("throws " + ours + List.of(ours.getStackTrace()).subList(0, 5));
+            }
+        }
+        return broken;
+    }
+
+    private static void laws(String text, PlanCompiler.Options options, List<String> broken) {
+        Compilation before = compiled(text, options);
+        Mending.Result once = mended(text, options, finding -> true);
+        SourceFile now = once.texts().getOrDefault("example.plan", new SourceFile("example.plan", text));
+        Compilation after = compiled(now.text(), options);
+        Mending.Result twice = mended(now.text(), options, finding -> true);
+        law(broken, "a second run changes nothing, not " + twice.applied().stream().map(Mending.Step::title).toList(), twice.applied().isEmpty());
+        law(broken, "no text becomes unreadable", brought(before, after, true).isEmpty());
+        boolean readable = before.diagnostics().stream()
+                .noneMatch(finding -> finding.rule().kind() == Rule.Kind.TEXT);
+        if (readable) {
+            law(broken, "no error is new " + brought(before, after, false), brought(before, after, false).isEmpty());
+        }
+        law(
+                broken,
+                "comments stay",
+                comments(after).containsAll(comments(before)));
+        law(
+                broken,
+                "what it says it gives is what it gives",
+                messages(once.compilations().get(0)).equals(messages(after)));
+        boolean plain = before.files().get(0).hasErrors()
+                || !TextFromSyntax.format(before.files().get(0)).equals(text);
+        if (!plain) {
+            law(
+                    broken,
+                    "the plain form stays",
+                    TextFromSyntax.format(after.files().get(0)).equals(now.text()));
+        }
+    }
+
+    private static void law(List<String> broken, String law, boolean holds) {
+        if (!holds) {
+            broken.add(law);
+        }
+    }
+
+    private static List<String> messages(Compilation compilation) {
+        return compilation.diagnostics().stream()
+                .map(finding -> finding.rule().id() + finding.primary().span() + finding.message())
+                .toList();
+    }
+
+    private static List<String> comments(Compilation compilation) {
+        PlanSyntax syntax = compilation.files().get(0);
+        return syntax.lexemes().stream()
+                .filter(lexeme -> lexeme.kind() == Lexeme.Kind.COMMENT)
+                .map(lexeme ->
+                        syntax.source().text().substring(lexeme.start(), lexeme.end()).strip())
+                .toList();
+    }
+
+    /** Errors of which there are more than before: of unreadable text alone, or all. */
+    private static Set<String> brought(Compilation before, Compilation after, boolean text) {
+        Map<String, Long> was = errors(before, text);
+        return errors(after, text).entrySet().stream()
+                .filter(entry -> entry.getValue() > was.getOrDefault(entry.getKey(), 0L))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Long> errors(Compilation compilation, boolean text) {
+        Map<String, Long> errors = new HashMap<>();
+        for (Diagnostic finding : compilation.diagnostics()) {
+            boolean unreadable = finding.rule().kind() == Rule.Kind.TEXT;
+            boolean error = finding.severity() == org.planwright.compiler.diagnostic.Severity.ERROR;
+            if (finding.open() && (unreadable || !text && error)) {
+                errors.merge(finding.rule().id() + " " + (unreadable ? finding.message() : finding.subject()), 1L, Long::sum);
+            }
+        }
+        return errors;
+    }
+
+    private static String breaking(Rule rule) {
+        return FENCE.matcher(RuleBook.page(rule)).results().findFirst().map(found -> found.group(1)).orElse("");
+    }
+
+    private static Mending.Result mended(
+            String text, PlanCompiler.Options options, java.util.function.Predicate<Diagnostic> wanted) {
+        return Mending.of(
+                List.of(new Mending.Main(new SourceFile("example.plan", text), PlanCompiler.Sources.none())),
+                (main, sources) -> PlanCompiler.compile(main, sources, options),
+                wanted);
+    }
+
+    private static Compilation compiled(String text, PlanCompiler.Options options) {
+        return PlanCompiler.compile(new SourceFile("example.plan", text), PlanCompiler.Sources.none(), options);
+    }
+}
