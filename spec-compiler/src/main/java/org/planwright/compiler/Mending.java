@@ -152,9 +152,8 @@ public final class Mending {
                         && wanted.test(finding)
                         && !consequences.follows(finding)
                         && (readable || finding.rule().kind() == Rule.Kind.TEXT);
-                Optional<Fix> fix = turn
-                        ? finding.fixes().stream().filter(Fix::safe).findFirst()
-                        : Optional.empty();
+                Optional<Fix> fix =
+                        turn ? finding.fixes().stream().filter(Fix::safe).findFirst() : Optional.empty();
                 if (fix.isPresent() && changes(fix.get())) {
                     String key = key(finding, fix.get());
                     if (!settled.contains(key) && !refused.containsKey(key)) {
@@ -191,7 +190,10 @@ public final class Mending {
     }
 
     private static String key(Diagnostic finding, Fix fix) {
-        return name(finding) + '\n' + fix.title() + '\n'
+        return name(finding)
+                + '\n'
+                + fix.title()
+                + '\n'
                 + fix.edits().stream()
                         .map(edit -> edit.span().text() + '\t' + edit.replacement())
                         .collect(Collectors.joining("\n"));
@@ -199,8 +201,13 @@ public final class Mending {
 
     private static String edits(Fix fix) {
         return fix.edits().stream()
-                .map(edit -> edit.span().file().name() + ' ' + edit.span().start() + ' '
-                        + edit.span().end() + ' ' + edit.replacement())
+                .map(edit -> edit.span().file().name()
+                        + ' '
+                        + edit.span().start()
+                        + ' '
+                        + edit.span().end()
+                        + ' '
+                        + edit.replacement())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -211,14 +218,15 @@ public final class Mending {
         Map<String, List<Fix.Edit>> taken = new HashMap<>();
         for (Candidate candidate : candidates) {
             boolean free = candidate.text() == text
-                    && candidate.fix().edits().stream().allMatch(edit -> taken
-                            .getOrDefault(edit.span().file().name(), List.of())
-                            .stream()
-                            .noneMatch(other -> meet(edit, other)));
+                    && candidate.fix().edits().stream()
+                            .allMatch(edit -> taken
+                                    .getOrDefault(edit.span().file().name(), List.of())
+                                    .stream()
+                                    .noneMatch(other -> meet(edit, other)));
             if (free) {
                 chosen.add(candidate);
-                candidate.fix().edits().forEach(edit -> taken
-                        .computeIfAbsent(edit.span().file().name(), any -> new ArrayList<>())
+                candidate.fix().edits().forEach(edit -> taken.computeIfAbsent(
+                                edit.span().file().name(), any -> new ArrayList<>())
                         .add(edit));
             }
         }
@@ -285,8 +293,7 @@ public final class Mending {
                     same
                             ? known.get(i)
                             : compiler.compile(
-                                    changed.getOrDefault(main.text().name(), main.text()),
-                                    path -> main.sources()
+                                    changed.getOrDefault(main.text().name(), main.text()), path -> main.sources()
                                             .read(path)
                                             .map(file -> changed.getOrDefault(file.name(), file))));
         }

@@ -1,7 +1,6 @@
 package org.planwright.compiler;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

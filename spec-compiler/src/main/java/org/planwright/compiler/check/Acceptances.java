@@ -128,7 +128,8 @@ public final class Acceptances {
             return Optional.empty();
         }
         int start = acceptance.span().start() + at;
-        Span name = acceptance.span().file().span(start, start + acceptance.rule().length());
+        Span name =
+                acceptance.span().file().span(start, start + acceptance.rule().length());
         return Optional.of(Fix.replace("Write “" + id + "”", name, id));
     }
 

@@ -69,9 +69,7 @@ public final class OpenItems {
         bySection.forEach((section, lines) -> {
             Span block = plan.layout().sections().get(section);
             edits.add(Fix.Edit.of(
-                    block == null
-                            ? TextChange.atEndOf(main.get(), section, lines)
-                            : TextChange.atEndOf(block, lines)));
+                    block == null ? TextChange.atEndOf(main.get(), section, lines) : TextChange.atEndOf(block, lines)));
         });
         return Optional.of(new Fix(title, true, edits));
     }

@@ -37,6 +37,8 @@ final class DiagnosticMarkdown {
         page.append(Markup.markdown(diagnostic.message())).append(' ');
         page.append(Markup.code(diagnostic.rule().id()));
         diagnostic.help().forEach(help -> page.append("<br>→ ").append(Markup.markdown(help)));
+        diagnostic.fixes().stream().filter(Fix::safe).forEach(fix -> page.append("<br>→ `--fix`: ")
+                .append(Markup.markdown(fix.title())));
         consequences.inWords(diagnostic).ifPresent(words -> page.append("<br>").append(Markup.markdown(words)));
         page.append(" |\n");
     }

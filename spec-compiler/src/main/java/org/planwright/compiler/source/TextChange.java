@@ -15,9 +15,7 @@ public record TextChange(Span span, String text) {
 
     public TextChange {
         Objects.requireNonNull(span);
-        text = span.file().text().contains("\r\n")
-                ? text.replace("\r\n", "\n").replace("\n", "\r\n")
-                : text;
+        text = span.file().text().contains("\r\n") ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text;
     }
 
     /**

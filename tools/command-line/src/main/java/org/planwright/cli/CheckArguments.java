@@ -15,6 +15,8 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param shown from which severity on a finding is shown
  * @param pack the rules that apply; empty for those of the project
  * @param writeKnown whether what is found becomes the project's known findings
+ * @param fix whether safe fixes are applied
+ * @param diff whether they are only shown
  * @param stdinPath the path that standard input stands for
  */
 record CheckArguments(
@@ -25,6 +27,8 @@ record CheckArguments(
         Severity shown,
         Optional<RulePack> pack,
         boolean writeKnown,
+        boolean fix,
+        boolean diff,
         Optional<String> stdinPath,
         Manner manner)
         implements Request {

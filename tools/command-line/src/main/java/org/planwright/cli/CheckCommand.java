@@ -7,6 +7,7 @@ import java.util.List;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.check.CompletenessText;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.source.SourceFile;
@@ -39,6 +40,7 @@ final class CheckCommand {
     /** The exit code. */
     int run() {
         refuseMixedOutput();
+        Mends.refuse(arguments);
         List<Compilation> compilations = compilations();
         List<Diagnostic> findings = new ArrayList<>();
         for (Compilation compilation : compilations) {
@@ -53,9 +55,15 @@ final class CheckCommand {
         Severity failOn = arguments.failOn().orElse(project.settings().failOn());
         FindingsPage page = new FindingsPage(findings, arguments.shown(), failOn, compiler.files(), arguments.manner());
         for (Report report : arguments.reports()) {
-            write(page, report);
+            if (!arguments.diff() || report.output().isPresent()) {
+                write(page, report);
+            }
         }
-        if (arguments.completeness()) {
+        if (arguments.diff()) {
+            if (!arguments.manner().quiet()) {
+                terminal.err("would be left: " + DiagnosticText.summary(page.counts()) + "\n");
+            }
+        } else if (arguments.completeness()) {
             for (Compilation compilation : compilations) {
                 terminal.out("\n" + CompletenessText.render(compilation.completeness()));
             }
@@ -68,17 +76,22 @@ final class CheckCommand {
             if (arguments.files().size() > 1) {
                 throw new UserProblem("Standard input (-) and files were both named.", "Check them in two runs.");
             }
-            return List.of(standardInput());
+            return standardInput();
         }
         List<Compilation> compilations = new ArrayList<>();
         List<String> named = arguments.files().isEmpty() ? project.sources() : arguments.files();
+        if (arguments.fix()) {
+            Mends mends = new Mends(arguments, terminal, reader);
+            files.mains(named).forEach(mends::add);
+            return mended(mends);
+        }
         for (Path file : files.mains(named)) {
             compilations.add(compiler.compile(file));
         }
         return compilations;
     }
 
-    private Compilation standardInput() {
+    private List<Compilation> standardInput() {
         String name =
                 arguments.stdinPath().map(path -> reader.name(files.path(path))).orElse("-");
         Path root = arguments
@@ -86,7 +99,20 @@ final class CheckCommand {
                 .map(path -> files.path(path).toAbsolutePath().getParent())
                 .orElse(terminal.folder());
         SourceFile source = new SourceFile(name, PlanReader.text(name, terminal.input()));
-        return compiler.compile(source, root);
+        if (arguments.fix()) {
+            Mends mends = new Mends(arguments, terminal, reader);
+            mends.add(source, root);
+            return mended(mends);
+        }
+        return List.of(compiler.compile(source, root));
+    }
+
+    private List<Compilation> mended(Mends mends) {
+        ProjectCompiler trial = new ProjectCompiler(
+                project, reader, terminal.folder(), arguments.pack(), terminal.today(), arguments.writeKnown());
+        return mends.mended(trial).stream()
+                .map(plan -> compiler.compile(plan.text(), plan.sources()))
+                .toList();
     }
 
     private void write(FindingsPage page, Report report) {

@@ -55,12 +55,18 @@ final class FindingsPage {
     private void text(DiagnosticText.Style style, Consumer<byte[]> out) {
         Optional<Diagnostic> above = Optional.empty();
         Consequences consequences = Consequences.among(manner.verbose() ? List.of() : listed);
+        OpenQuestions questions = OpenQuestions.among(manner.verbose() ? List.of() : forPeople());
         for (Diagnostic finding : forPeople()) {
+            if (questions.folds(finding)) {
+                questions.line(finding, style).ifPresent(line -> out.accept(bytes(line)));
+                continue;
+            }
             Optional<String> following = consequences.inWords(finding);
             out.accept(bytes(DiagnosticText.render(finding, above, following, style) + "\n"));
             above = Optional.of(finding);
         }
         if (!manner.quiet()) {
+            questions.hint().ifPresent(hint -> out.accept(bytes(hint)));
             out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));
         }
     }

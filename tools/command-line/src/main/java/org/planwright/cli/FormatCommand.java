@@ -126,7 +126,8 @@ final class FormatCommand {
         return null;
     }
 
-    private static String difference(SourceFile source, String formatted) {
+    /** A unified diff from a file to its new text; empty where they are the same. */
+    static String difference(SourceFile source, String formatted) {
         List<String> before = lines(source.text());
         List<String> after = lines(formatted);
         List<String> lines = UnifiedDiffUtils.generateUnifiedDiff(

@@ -290,6 +290,12 @@ final class PicocliDoor {
                 description = "Makes what is found the project's known findings, which fail nothing from then on.")
         boolean writeKnown;
 
+        @Option(names = "--fix", description = "Mends what can be mended safely, then says what is left.")
+        boolean fix;
+
+        @Option(names = "--diff", description = "With --fix: writes nothing; shows what would change.")
+        boolean diff;
+
         @Option(names = "--against", paramLabel = "CHECKLIST", description = "Also fails where this is not met.")
         String against;
 
@@ -318,6 +324,8 @@ final class PicocliDoor {
                             severity,
                             Optional.ofNullable(pack),
                             writeKnown,
+                            fix,
+                            diff,
                             Optional.ofNullable(stdinPath),
                             manner));
         }

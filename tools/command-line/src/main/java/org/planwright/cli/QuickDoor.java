@@ -24,6 +24,7 @@ final class QuickDoor {
         SEVERITY,
         PACK,
         WRITE_KNOWN_FINDINGS,
+        FIX,
         STDIN_PATH,
         CHECK,
         DIFF,
@@ -75,7 +76,8 @@ final class QuickDoor {
 
     private Request check() {
         boolean known = scan(
-                "-f -o --format --output --report --fail-on --severity --pack --stdin-path --write-known-findings",
+                "-f -o --format --output --report --fail-on --severity --pack --stdin-path --write-known-findings --fix"
+                        + " --diff",
                 true);
         if (!known) {
             return null;
@@ -93,6 +95,8 @@ final class QuickDoor {
                 word(Severity.class, Name.SEVERITY, Severity.NOTE),
                 Optional.ofNullable(word(RulePack.class, Name.PACK, null)),
                 options.containsKey(Name.WRITE_KNOWN_FINDINGS),
+                options.containsKey(Name.FIX),
+                options.containsKey(Name.DIFF),
                 Optional.ofNullable(options.get(Name.STDIN_PATH)),
                 manner());
     }
@@ -200,7 +204,7 @@ final class QuickDoor {
     private static boolean takesValue(Name name) {
         return switch (name) {
             case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR, CONFIG -> true;
-            case REPORT, WRITE_KNOWN_FINDINGS, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
+            case REPORT, WRITE_KNOWN_FINDINGS, FIX, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
         };
     }
 

@@ -48,7 +48,8 @@ public final class Unsaid implements Check {
     }
 
     private Diagnostic finding(Plan plan, List<List<String>> silent) {
-        String message = Say.quoted(plan.title()) + " says nothing of " + Say.and(silent.stream().map(path -> path.get(1)).toList()) + ".";
+        String message = Say.quoted(plan.title()) + " says nothing of "
+                + Say.and(silent.stream().map(path -> path.get(1)).toList()) + ".";
         List<OpenItems.Item> open = silent.stream()
                 .map(path -> OpenItems.answer(path.get(0), path.get(1)))
                 .toList();

@@ -58,8 +58,7 @@ public final class SameProvisionTwice implements Check {
     /** The second goes where it has its line for itself and says nothing that the first does not. */
     private static Optional<Fix> removal(Plan plan, Provision first, Provision second) {
         boolean alone = plan.provisions().stream()
-                .noneMatch(other ->
-                        other != second && other.span().equals(second.span()));
+                .noneMatch(other -> other != second && other.span().equals(second.span()));
         return alone && first.equals(second) ? Fix.remove("Remove the second", second.span()) : Optional.empty();
     }
 

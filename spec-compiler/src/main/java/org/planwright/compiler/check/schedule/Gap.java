@@ -22,8 +22,9 @@ public final class Gap implements Check {
     private static final BigDecimal NEXT_WHOLE = BigDecimal.ONE;
 
     /** Where a band begins, as it is written. */
-    private static final Pattern LOWER = Pattern.compile("\\b(?:above|over|from)\\s+(\\$[\\d,.]*\\d|[\\d.]+%(?:\\s+of\\s+poverty)?)"
-            + "(?=\\s*(?:$|[#{]|to\\b|per\\b|\\R|[a-z]+\\s))");
+    private static final Pattern LOWER =
+            Pattern.compile("\\b(?:above|over|from)\\s+(\\$[\\d,.]*\\d|[\\d.]+%(?:\\s+of\\s+poverty)?)"
+                    + "(?=\\s*(?:$|[#{]|to\\b|per\\b|\\R|[a-z]+\\s))");
 
     private static final Rule RULE =
             Rule.flaw("schedule.gap", Severity.ERROR, "The bands of a schedule leave no hole between them", "A05");
