@@ -3,7 +3,6 @@ package org.planwright.compiler.check.legal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Courts;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -12,7 +11,7 @@ import org.planwright.compiler.law.Law;
 import org.planwright.compiler.plan.Plan;
 
 /** A plan that raises money says how it meets what the law of its place has laid down for money of that kind. */
-abstract class MoneyLimit implements Check {
+abstract class MoneyLimit {
     private final Courts courts;
     private final String topic;
 
@@ -30,7 +29,10 @@ abstract class MoneyLimit implements Check {
         return Rule.flaw(id, Severity.ERROR, title, flaw).followsWhere("financing", "", "financing.no-source");
     }
 
-    @Override
+    /** The rule that is looked for. */
+    public abstract Rule rule();
+
+    /** Reports that the plan does not speak of the limit, where it is under one. */
     public final void look(Plan plan, Consumer<Diagnostic> findings) {
         if (!Courts.raisesMoney(plan)) {
             return;
