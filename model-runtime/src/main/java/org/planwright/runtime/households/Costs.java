@@ -1,5 +1,9 @@
 package org.planwright.runtime.households;
 
+import org.planwright.runtime.taxpayers.HouseholdFacts;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
+import org.planwright.runtime.taxpayers.Present;
+
 /**
  * What a unit pays against other units, before the sums are set to the accounts. Premiums of employers' plans: a survey's
  * single premium for one person, twice that for two, the family premium for more. Out of pocket: use by age times the share
@@ -69,12 +73,12 @@ final class Costs {
         double medicareCovered = 0;
         double covered = 0;
         for (int m = 0; m < HouseholdRecords.MEMBERS; m++) {
-            int count = records.counts[m][i];
+            int count = records.count(m, i);
             if (count == 0) {
                 continue;
             }
-            int present = records.coverage[m][i];
-            double paid = count * use[records.ages[m][i]] * patient[present];
+            int present = records.present(m, i).ordinal();
+            double paid = count * use[records.age(m, i)] * patient[present];
             pocket += paid;
             pocketCovered += paid * share[m];
             covered += count * share[m];
@@ -82,7 +86,7 @@ final class Costs {
                 insured += count;
                 insuredCovered += count * share[m];
             } else if (present == Present.INDIVIDUAL.ordinal()) {
-                double premium = count * single * use[records.ages[m][i]];
+                double premium = count * single * use[records.age(m, i)];
                 individual += premium;
                 individualCovered += premium * share[m];
             } else if (present == Present.MEDICARE.ordinal()) {

@@ -1,5 +1,8 @@
 package org.planwright.runtime.households;
 
+import org.planwright.runtime.taxpayers.HouseholdRecords;
+import org.planwright.runtime.taxpayers.Present;
+
 /**
  * One family to answer for.
  *
@@ -12,7 +15,7 @@ package org.planwright.runtime.households;
  */
 public record Family(int adults, int children, int age, double income, Present coverage, String state) {
     /** From this age an income is taken to be a pension. */
-    public static final int PENSION_AGE = 65;
+    public static final int PENSION_AGE = HouseholdRecords.OLD;
 
     private static final int MOST = 20;
     private static final int OLDEST = 110;
@@ -28,6 +31,11 @@ public record Family(int adults, int children, int age, double income, Present c
         if (!(income >= 0 && income <= MOST_INCOME)) {
             throw new IllegalArgumentException("an income is from $0 to $1,000,000,000");
         }
+    }
+
+    /** The family as a record. */
+    HouseholdRecords record() {
+        return HouseholdRecords.of(state, adults, children, age, income, coverage);
     }
 
     /** The same family with another income. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.planwright.runtime.baseline.Incomes;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.model.Cells;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Timing;
+import org.planwright.runtime.taxpayers.AgedRecords;
+import org.planwright.runtime.taxpayers.HouseholdFacts;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
+import org.planwright.runtime.taxpayers.Membership;
 
 /**
  * A score spread over household records. Premiums and out-of-pocket spending of all records sum to the score's in every year,
@@ -46,7 +49,7 @@ public final class HouseholdModel {
         this.facts = new HouseholdFacts(outlook.edition().name());
         this.costs = new Costs(facts);
         PlanMoney money = new PlanMoney(parts, timing);
-        this.taxes = money.taxes();
+        this.taxes = money.taxes(outlook.edition().name());
         this.premiums = money.premiums();
     }
 
@@ -106,7 +109,7 @@ public final class HouseholdModel {
                         && line.place().equals(tax.place())
                         && line.name().equals(tax.name())) {
                     double sum = 0;
-                    for (int i = 0; i < records.size; i++) {
+                    for (int i = 0; i < records.size(); i++) {
                         sum += burdens.units()[i] * line.after()[i];
                     }
                     double other = score.sources().stream()
@@ -125,8 +128,9 @@ public final class HouseholdModel {
     final class Year {
         private final int year;
         private final int t;
+        private final AgedRecords aged;
         private final double[] units;
-        private final double[] growth = new double[Money.values().length];
+        private final double[] growth;
         private final double payroll;
         private final double[][] covered;
         private final double premiumScale;
@@ -139,16 +143,17 @@ public final class HouseholdModel {
         Year(int year) {
             this.year = year;
             this.t = year - score.firstYear();
-            this.units = people();
-            incomes();
-            this.payroll = payrollScale();
+            this.aged = new AgedRecords(records, facts, outlook, year);
+            this.units = aged.units();
+            this.growth = aged.growth();
+            this.payroll = aged.payroll();
             this.covered = covered(records, growth);
             this.partB = partB();
             this.medicareMoved = medicareMoved();
             double premium = paid(score.current(), Payer.PRIVATE_INSURANCE);
             double pocket = paid(score.current(), Payer.OUT_OF_POCKET);
             double[] sums = new double[4];
-            for (int i = 0; i < records.size; i++) {
+            for (int i = 0; i < records.size(); i++) {
                 Costs.Unit unit = costs.of(records, i, covered[i]);
                 sums[0] += units[i] * unit.premium();
                 sums[1] += units[i] * unit.coveredPremium();
@@ -168,77 +173,6 @@ public final class HouseholdModel {
         /** The fall for those covered that gives the fall for all. */
         private static double moved(double before, double after, double coveredShare) {
             return coveredShare <= 0 || before <= 0 ? 0 : (1 - after / before) / coveredShare;
-        }
-
-        /** Units of the year: older and younger ones grow as their numbers do, all to the population of the accounts. */
-        private double[] people() {
-            double old = facts.growth("people of 65 and over", year);
-            double young = facts.growth("people under 65", year);
-            double[] of = new double[records.size];
-            double persons = 0;
-            for (int i = 0; i < of.length; i++) {
-                of[i] = records.units[i] * (records.ages[HouseholdRecords.HEAD][i] >= Family.PENSION_AGE ? old : young);
-                persons += of[i] * records.persons(i);
-            }
-            double scale = outlook.population(year) * 1e6 / persons;
-            for (int i = 0; i < of.length; i++) {
-                of[i] *= scale;
-            }
-            return of;
-        }
-
-        /** Growth of each kind of income a unit: the shipped factors, then to the path of the edition where it has one. */
-        private void incomes() {
-            String[] factor = {
-                "income",
-                "wages",
-                "wages",
-                "self-employment income",
-                "capital income",
-                "business income",
-                "pensions",
-                "Social Security benefits",
-                "Social Security benefits"
-            };
-            String[] base = {
-                "adjusted gross income",
-                "wages",
-                "wages",
-                "self-employment income",
-                "",
-                "business income",
-                "pensions",
-                "Social Security benefits",
-                "Social Security benefits"
-            };
-            for (Money money : Money.values()) {
-                int m = money.ordinal();
-                growth[m] = facts.growth(factor[m], year);
-                if (!base[m].isEmpty()) {
-                    double now = 0;
-                    double then = 0;
-                    for (int i = 0; i < records.size; i++) {
-                        now += units[i] * records.money[m][i];
-                        then += records.units[i] * records.money[m][i];
-                    }
-                    growth[m] = path(base[m]) * then / now;
-                }
-            }
-        }
-
-        private double path(String base) {
-            return total(base, year) / total(base, HouseholdFacts.YEAR);
-        }
-
-        private double total(String base, int when) {
-            return new Incomes(outlook)
-                    .of(base, when).orElseThrow().stream()
-                            .mapToDouble(Incomes.Bracket::amount)
-                            .sum();
-        }
-
-        private double payrollScale() {
-            return total("payroll", year) / total("wages", year);
         }
 
         private double partB() {
@@ -266,12 +200,7 @@ public final class HouseholdModel {
         }
 
         private double guideline(int persons) {
-            String first = "fpl first person 48 states";
-            int known = Math.min(year, outlook.parameterKnownTo(first));
-            double prices = facts.growth("prices", year) / facts.growth("prices", known);
-            return prices
-                    * (outlook.parameter(first, known)
-                            + (persons - 1) * outlook.parameter("fpl additional person 48 states", known));
+            return aged.guideline(persons);
         }
 
         /** By record and member, the share of the year in which the plan covers them. */
@@ -281,16 +210,16 @@ public final class HouseholdModel {
             for (int c = 0; c < time.length; c++) {
                 time[c] = timing.share(cells.get(c).period());
             }
-            double[][] shares = new double[of.size][HouseholdRecords.MEMBERS];
-            for (int i = 0; i < of.size; i++) {
-                double poverty = 100 * cash(of, i, scale) / guideline(of.persons(i));
+            double[][] shares = new double[of.size()][HouseholdRecords.MEMBERS];
+            for (int i = 0; i < of.size(); i++) {
+                double poverty = 100 * AgedRecords.cash(of, i, scale) / guideline(of.persons(i));
                 for (int m = 0; m < HouseholdRecords.MEMBERS; m++) {
-                    if (of.counts[m][i] > 0) {
+                    if (of.count(m, i) > 0) {
                         shares[i][m] = covered(
                                 cells,
                                 time,
                                 new Membership.Person(
-                                        of.ages[m][i], poverty, Present.values()[of.coverage[m][i]], of.persons(i)));
+                                        of.age(m, i), poverty, of.present(m, i), of.persons(i), of.filing(i)));
                     }
                 }
             }
@@ -317,11 +246,6 @@ public final class HouseholdModel {
             return share;
         }
 
-        private static double cash(HouseholdRecords of, int i, double[] scale) {
-            return of.money[Money.INCOME.ordinal()][i] * scale[Money.INCOME.ordinal()]
-                    + of.money[Money.UNTAXED.ordinal()][i] * scale[Money.UNTAXED.ordinal()];
-        }
-
         /** Everyone with the same multiple of income. */
         Burdens richer(double times) {
             double[] more =
@@ -334,14 +258,14 @@ public final class HouseholdModel {
         }
 
         Burdens of(Family family) {
-            HouseholdRecords one = HouseholdRecords.of(family);
+            HouseholdRecords one = family.record();
             double[] same = new double[growth.length];
             java.util.Arrays.fill(same, 1);
             return burdens(one, new double[] {1}, same, 1, covered(one, same));
         }
 
         private Burdens burdens(HouseholdRecords of, double[] weights, double[] scale, double workers, double[][] who) {
-            int n = of.size;
+            int n = of.size();
             double[][] before = new double[5][n];
             double[][] after = new double[5][n];
             double[] charged = new double[n];
@@ -350,7 +274,7 @@ public final class HouseholdModel {
             double[] poverty = new double[n];
             for (int i = 0; i < n; i++) {
                 Costs.Unit unit = costs.of(of, i, who[i]);
-                cash[i] = cash(of, i, scale);
+                cash[i] = AgedRecords.cash(of, i, scale);
                 poverty[i] = guideline(of.persons(i));
                 double[] paid = {unit.worker(), unit.employer(), unit.individual()};
                 double moved = unit.premium() == 0 ? 0 : premiumMoved * unit.coveredPremium() / unit.premium();

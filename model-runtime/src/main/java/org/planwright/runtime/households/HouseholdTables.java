@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
  * Who gains and who loses in a year: units by income, family, coverage of the head and state.
@@ -98,7 +99,7 @@ public record HouseholdTables(
         HouseholdRecords records = model.records();
         Burdens now = model.year(year);
         Burdens up = model.at(year).richer(1 + STEP);
-        double[] employers = new double[records.size];
+        double[] employers = new double[records.size()];
         for (Burdens.Line line : now.lines()) {
             for (int i = 0; i < employers.length && line.byEmployers() > 0; i++) {
                 employers[i] += line.byEmployers() * (line.before()[i] - line.after()[i]);
@@ -106,9 +107,9 @@ public record HouseholdTables(
         }
         Map<String, IntFunction<String>> ways = new LinkedHashMap<>();
         ways.put("all", i -> "all");
-        ways.put("income", i -> String.format(java.util.Locale.ROOT, "tenth %2d", records.tenth[i] + 1));
+        ways.put("income", i -> String.format(java.util.Locale.ROOT, "tenth %2d", records.tenth(i) + 1));
         ways.put("family", i -> family(records, i));
-        ways.put("coverage", i -> Present.values()[records.coverage[0][i]].word());
+        ways.put("coverage", i -> records.present(0, i).word());
         ways.put("state", records::state);
         Map<String, List<Group>> groups = new LinkedHashMap<>();
         ways.forEach((way, name) -> groups.put(way, groups(records, now, up, employers, name)));
@@ -130,7 +131,7 @@ public record HouseholdTables(
     private static List<Group> groups(
             HouseholdRecords records, Burdens now, Burdens up, double[] employers, IntFunction<String> name) {
         Map<String, Sum> sums = new java.util.TreeMap<>();
-        for (int i = 0; i < records.size; i++) {
+        for (int i = 0; i < records.size(); i++) {
             Sum sum = sums.computeIfAbsent(name.apply(i), key -> new Sum());
             double units = now.units()[i];
             double before = now.before(i);
@@ -156,13 +157,13 @@ public record HouseholdTables(
     }
 
     private static String family(HouseholdRecords records, int i) {
-        boolean couple = records.counts[HouseholdRecords.SPOUSE][i] > 0;
-        boolean children = records.counts[HouseholdRecords.CHILDREN][i] > 0;
+        boolean couple = records.count(HouseholdRecords.SPOUSE, i) > 0;
+        boolean children = records.count(HouseholdRecords.CHILDREN, i) > 0;
         String adults = couple ? "couple" : "single";
         if (children) {
             return adults + " with children";
         }
-        return records.ages[HouseholdRecords.HEAD][i] >= Family.PENSION_AGE ? adults + ", 65 and over" : adults;
+        return records.age(HouseholdRecords.HEAD, i) >= Family.PENSION_AGE ? adults + ", 65 and over" : adults;
     }
 
     /** The line of everyone. */

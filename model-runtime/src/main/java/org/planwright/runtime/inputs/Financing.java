@@ -86,6 +86,39 @@ public final class Financing {
             exempt = List.copyOf(exempt);
             yields = List.copyOf(yields);
         }
+
+        /** The same without caps, of the base or of what is due. */
+        public Tax withoutCaps() {
+            return with(List.of(), Optional.empty(), exempt);
+        }
+
+        /** The same without exemptions. */
+        public Tax withoutExemptions() {
+            return with(taxedUpTo, atMost, List.of());
+        }
+
+        private Tax with(List<Stated> caps, Optional<Stated> most, List<Stated> spared) {
+            return new Tax(
+                    name,
+                    bases,
+                    baseName,
+                    payers,
+                    shares,
+                    bands,
+                    amount,
+                    caps,
+                    most,
+                    spared,
+                    indexedTo,
+                    selfEmployed,
+                    incidence,
+                    method,
+                    yields,
+                    authority,
+                    fund,
+                    period,
+                    provenance);
+        }
     }
 
     /**

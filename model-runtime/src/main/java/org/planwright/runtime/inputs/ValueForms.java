@@ -261,9 +261,10 @@ final class ValueForms {
     static final Form<Stated> STATED = new ObjectForm<>(
             "stated",
             "A value with where it comes from.",
-            v -> new Stated(v.next(), v.next()),
+            v -> new Stated(v.next(), v.next(), v.next()),
             field("value", Stated::value, VALUE),
-            field("provenance", Stated::provenance, PROVENANCE));
+            field("provenance", Stated::provenance, PROVENANCE),
+            field("people", Stated::people, maybe(GROUP), "For whom alone it holds."));
 
     static final Form<Authority> AUTHORITY = new ObjectForm<>(
             "authority",

@@ -1,15 +1,9 @@
 package org.planwright.runtime.judgement;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.planwright.runtime.baseline.Incomes;
 import org.planwright.runtime.inputs.Financing;
-import org.planwright.runtime.inputs.InputValue;
-import org.planwright.runtime.inputs.Stated;
 import org.planwright.runtime.model.Figure;
-import org.planwright.runtime.model.Revenue;
 
 /** Schedules of taxes as functions of income. */
 final class Schedules {
@@ -27,8 +21,6 @@ final class Schedules {
             "corporate income",
             "financial transactions",
             "estates");
-
-    private static final double MILLION = 1e6;
 
     private Schedules() {}
 
@@ -71,57 +63,6 @@ final class Schedules {
             }
         }
         return Optional.of(sum);
-    }
-
-    /** Million dollars a full year; empty where the schedule is open or the edition lacks the base. */
-    static Optional<Double> yield(Case it, Financing.Tax tax, int year, double cap, double exempt) {
-        Optional<List<Incomes.Bracket>> base = new Incomes(it.outlook()).of(tax.bases(), year);
-        List<Revenue.Band> bands = new ArrayList<>();
-        for (Financing.RateBand band : tax.bands()) {
-            Optional<Figure> rate = it.number(band.rate(), band.provenance());
-            boolean plain = rate.isPresent()
-                    && rate.get().kind() == Figure.Kind.SHARE
-                    && band.slidesTo().isEmpty()
-                    && inDollars(band.lower())
-                    && inDollars(band.upper());
-            if (!plain) {
-                return Optional.empty();
-            }
-            bands.add(new Revenue.Band(
-                    rate.get().value(),
-                    dollars(band.lower(), 0),
-                    dollars(band.upper(), Double.POSITIVE_INFINITY),
-                    band.basis() == Financing.Basis.WHOLE));
-        }
-        if (base.isEmpty() || tax.bases().isEmpty() || bands.isEmpty()) {
-            return Optional.empty();
-        }
-        Revenue revenue = new Revenue(bands, cap);
-        if (exempt == 0) {
-            return Optional.of(revenue.yield(base.get()));
-        }
-        return Optional.of(base.get().stream()
-                .mapToDouble(bracket -> bracket.returns() * revenue.of(Math.max(0, bracket.mean() - exempt)) / MILLION)
-                .sum());
-    }
-
-    private static boolean inDollars(Optional<InputValue> bound) {
-        return bound.isEmpty() || bound.get() instanceof InputValue.Money;
-    }
-
-    static double dollars(Optional<InputValue> bound, double none) {
-        return bound.filter(InputValue.Money.class::isInstance)
-                .map(value -> ((InputValue.Money) value).dollars().doubleValue())
-                .orElse(none);
-    }
-
-    /** The first of some values that is an amount of dollars. */
-    static Optional<Double> firstDollars(List<Stated> values) {
-        return values.stream()
-                .map(Stated::value)
-                .filter(InputValue.Money.class::isInstance)
-                .map(value -> ((InputValue.Money) value).dollars().doubleValue())
-                .findFirst();
     }
 
     /** Whether a tax takes only of these bases. */

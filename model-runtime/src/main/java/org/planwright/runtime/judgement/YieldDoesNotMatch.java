@@ -1,11 +1,13 @@
 package org.planwright.runtime.judgement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.Remark;
 import org.planwright.runtime.model.Figure;
+import org.planwright.runtime.model.TaxYield;
 
 /** A tax brings what its rate takes of its base: caps and exemptions counted. Finds three flaws, one for each tax. */
 final class YieldDoesNotMatch {
@@ -77,40 +79,33 @@ final class YieldDoesNotMatch {
         if (figure.isEmpty() || !oneYear || !inside) {
             return Optional.empty();
         }
-        double cap = Schedules.firstDollars(tax.taxedUpTo()).orElse(Double.POSITIVE_INFINITY);
-        double exempt = Schedules.firstDollars(tax.exempt()).orElse(0.0);
-        // what is exempt of an employer's payroll is not known to returns, nor who else is exempt
-        boolean known = tax.exempt().isEmpty() || exempt > 0 && !Schedules.byEmployers(tax);
-        Optional<Double> computed = Schedules.yield(it, tax, year, cap, exempt);
-        if (computed.isEmpty() || !known || tax.atMost().isPresent()) {
+        Optional<Double> computed = TaxYield.of(it.outlook(), tax, year);
+        if (computed.isEmpty()) {
             return Optional.empty();
         }
         double stated = figure.get().value() / MILLION;
-        return flaw(it, tax, year, stated, computed.get(), cap, exempt)
-                .map(found -> new Compared(
-                        tax, said, year, stated, computed.get(), found, bare(it, tax, year, found, cap, exempt)));
+        return flaw(it, tax, year, stated, computed.get())
+                .map(found -> new Compared(tax, said, year, stated, computed.get(), found, bare(it, tax, year, found)));
     }
 
-    private static double bare(Case it, Financing.Tax tax, int year, Flaw flaw, double cap, double exempt) {
-        return Schedules.yield(
-                        it,
-                        tax,
-                        year,
-                        flaw == Flaw.CAP_IGNORED ? Double.POSITIVE_INFINITY : cap,
-                        flaw == Flaw.EXEMPTION_IGNORED ? 0 : exempt)
-                .orElseThrow();
+    private static double bare(Case it, Financing.Tax tax, int year, Flaw flaw) {
+        Financing.Tax less =
+                switch (flaw) {
+                    case CAP_IGNORED -> tax.withoutCaps();
+                    case EXEMPTION_IGNORED -> tax.withoutExemptions();
+                    case NO_MATCH -> tax;
+                };
+        return TaxYield.of(it.outlook(), less, year).orElseThrow();
     }
 
-    private static Optional<Flaw> flaw(
-            Case it, Financing.Tax tax, int year, double stated, double computed, double cap, double exempt) {
-        boolean more = stated > computed * (1 + MUCH);
-        if (more
-                && cap < Double.POSITIVE_INFINITY
-                && near(stated, bare(it, tax, year, Flaw.CAP_IGNORED, cap, exempt))) {
-            return Optional.of(Flaw.CAP_IGNORED);
-        }
-        if (more && exempt > 0 && near(stated, bare(it, tax, year, Flaw.EXEMPTION_IGNORED, cap, exempt))) {
-            return Optional.of(Flaw.EXEMPTION_IGNORED);
+    private static Optional<Flaw> flaw(Case it, Financing.Tax tax, int year, double stated, double computed) {
+        if (stated > computed * (1 + MUCH)) {
+            for (Flaw flaw : List.of(Flaw.CAP_IGNORED, Flaw.EXEMPTION_IGNORED)) {
+                double bare = bare(it, tax, year, flaw);
+                if (bare > computed && near(stated, bare)) {
+                    return Optional.of(flaw);
+                }
+            }
         }
         return Math.abs(stated / computed - 1) > FAR ? Optional.of(Flaw.NO_MATCH) : Optional.empty();
     }

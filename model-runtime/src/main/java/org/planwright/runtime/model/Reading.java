@@ -18,6 +18,7 @@ final class Reading {
     final Outlook outlook;
     final Timing timing;
     final boolean national;
+    final Taxpayers taxpayers;
     final Notes notes = new Notes();
     private final Map<String, Integer> parameters = new LinkedHashMap<>();
 
@@ -26,6 +27,7 @@ final class Reading {
         this.outlook = outlook;
         this.timing = timing;
         this.national = national;
+        this.taxpayers = new Taxpayers(outlook);
     }
 
     int years() {

@@ -2,31 +2,40 @@ package org.planwright.runtime.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.planwright.runtime.baseline.Incomes;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.Provenance;
+import org.planwright.runtime.taxpayers.Levy;
+import org.planwright.runtime.taxpayers.Schedule;
 
 /** What a tax brings: its schedule on the base of the edition, or what the plan itself says that it yields. */
 final class TaxReading {
     private static final double MILLION = 1e6;
-    private static final double OPEN = Double.POSITIVE_INFINITY;
 
     private final Reading reading;
     private final Financing.Tax tax;
     private final double[] time;
-    private final List<Band> bands = new ArrayList<>();
-    private final Optional<Input> amount;
-    private final boolean closed;
-    private final double cap;
-    private final List<List<Incomes.Bracket>> base = new ArrayList<>();
+    private final LevyReading levy;
+    private final TaxYield count;
+    private final List<Input> rates = new ArrayList<>();
+    private final List<List<Part>> parts = new ArrayList<>();
+    private final double[] most;
     private final List<Yield> yields = new ArrayList<>();
+    private boolean onRecords;
+    private boolean plain;
 
-    /** A line of the schedule, its rate not yet drawn. */
-    private record Band(Input rate, double from, double to, boolean whole) {}
+    /**
+     * What a rate is raised on in a year.
+     *
+     * @param rate its number among the rates
+     * @param amount million dollars in a full year at a rate of 100%
+     */
+    private record Part(int rate, double amount) {}
 
     /** A stated yield, and how it grows with the economy from its year on. */
     private record Yield(Input amount, double[] growth) {}
@@ -41,29 +50,28 @@ final class TaxReading {
                     tax.provenance(),
                     "Say from when it is raised.");
         }
-        tellWhatIsNotCounted();
         this.time = reading.timing.share(tax.period());
-        this.closed = readBands();
-        this.amount = bands.isEmpty() && closed
-                ? tax.amount().flatMap(stated -> figure("rate of " + tax.name(), stated.value(), tax.provenance()))
-                : Optional.empty();
-        this.cap = cap();
-        readBase();
-        boolean drawn = bands.stream().anyMatch(band -> band.rate().parameter() >= 0);
-        if (base.isEmpty() || !closed || bands.isEmpty() || drawn) {
+        this.most = new double[time.length];
+        this.count = new TaxYield(reading.outlook, reading.taxpayers);
+        this.levy = new LevyReading(
+                tax, reading.taxpayers.facts(), reading.taxpayers.employers(), reading.timing.firstYearOf(time));
+        tellWhatIsNotCounted();
+        readParts();
+        boolean drawn = rates.stream().anyMatch(rate -> rate.parameter() >= 0);
+        if (parts.isEmpty() || drawn) {
             readYields();
         }
     }
 
     private void tellWhatIsNotCounted() {
-        boolean none = tax.exempt().stream().allMatch(one -> one.value() instanceof InputValue.None);
-        if (!none || tax.atMost().isPresent()) {
+        if (!levy.notCounted().isEmpty()) {
             reading.notes.warn(
                     "score.exemption-not-counted",
-                    "The score does not count the " + (none ? "cap on what is due" : "exemption") + " of “"
-                            + tax.clause() + "”: what it brings is too high by that.",
+                    "The score does not count, of “" + tax.clause() + "”, " + String.join("; nor ", levy.notCounted())
+                            + ": what it brings is too high by that.",
                     tax.provenance(),
-                    "State “yields:” with the source, and compare.");
+                    "State an amount, or people told apart by age, income, family or present coverage, or employers by their"
+                            + " size; or state “yields:” with the source, and compare.");
         }
     }
 
@@ -71,36 +79,79 @@ final class TaxReading {
         return reading.figure(key, value, at, "");
     }
 
-    /** Whether the schedule is closed: each line has a rate, and bounds in dollars. */
-    private boolean readBands() {
+    /** What each rate is raised on, each year; nothing where one is open, or the base is not known. */
+    private void readParts() {
+        Map<Financing.RateBand, Integer> first = new IdentityHashMap<>();
         for (Financing.RateBand band : tax.bands()) {
-            Optional<Input> rate = figure("rate of " + tax.name(), band.rate(), band.provenance());
-            double from = bound(band.lower(), 0);
-            double to = bound(band.upper(), OPEN);
-            boolean drawn = rate.isPresent() && rate.get().parameter() >= 0;
-            if (rate.isEmpty()
-                    || !drawn && !isShare(rate.get().quantity().centre())
-                    || band.slidesTo().isPresent()
-                    || Double.isNaN(from)
-                    || Double.isNaN(to)) {
-                bands.clear();
-                return false;
-            }
-            bands.add(new Band(rate.get(), from, to, band.basis() == Financing.Basis.WHOLE));
-        }
-        return true;
-    }
-
-    private void readBase() {
-        Incomes incomes = new Incomes(reading.outlook);
-        for (int t = 0; t < time.length && !tax.bases().isEmpty(); t++) {
-            Optional<List<Incomes.Bracket>> year = incomes.of(tax.bases(), reading.timing.firstYear() + t);
-            if (year.isEmpty()) {
-                base.clear();
+            first.put(band, rates.size());
+            boolean read = rate(band.rate(), band.provenance());
+            if (!read || band.slidesTo().isPresent() && !rate(band.slidesTo().get(), band.provenance())) {
                 return;
             }
-            base.add(year.get());
         }
+        if (tax.bands().isEmpty()
+                && (tax.amount().isEmpty() || !rate(tax.amount().get().value(), tax.provenance()))) {
+            return;
+        }
+        for (int t = 0; t < time.length; t++) {
+            int year = reading.timing.firstYear() + t;
+            Optional<Levy> now = levy.in(year);
+            Optional<List<Part>> read = now.flatMap(one -> parts(one, year, first));
+            if (read.isEmpty()) {
+                parts.clear();
+                return;
+            }
+            parts.add(read.get());
+            onRecords |= count.onRecords(now.get());
+            plain = now.get().isFlat();
+            most[t] = most(now.get(), year);
+        }
+    }
+
+    private boolean rate(InputValue value, Provenance at) {
+        Optional<Input> read = figure("rate of " + tax.name(), value, at);
+        read.ifPresent(rates::add);
+        return read.isPresent()
+                && (read.get().parameter() >= 0 || isShare(read.get().quantity().centre()));
+    }
+
+    private Optional<List<Part>> parts(Levy now, int year, Map<Financing.RateBand, Integer> first) {
+        List<Financing.RateBand> written = ScheduleReading.inForce(tax.bands(), year);
+        List<Part> read = new ArrayList<>();
+        for (int b = 0; b < now.schedule().bands().size(); b++) {
+            Schedule.Band band = now.schedule().bands().get(b);
+            int rate = written.isEmpty() ? 0 : first.get(written.get(b));
+            boolean slides = !written.isEmpty() && written.get(b).slidesTo().isPresent();
+            Optional<Double> low = time[year - reading.timing.firstYear()] == 0
+                    ? Optional.of(0.0)
+                    : amount(now, band, 1, slides ? 0 : 1, year);
+            if (low.isEmpty()) {
+                return Optional.empty();
+            }
+            read.add(new Part(rate, low.get()));
+            if (slides) {
+                read.add(new Part(rate + 1, amount(now, band, 0, 1, year).orElseThrow()));
+            }
+        }
+        return Optional.of(read);
+    }
+
+    private Optional<Double> amount(Levy now, Schedule.Band band, double rate, double slidesTo, int year) {
+        Schedule.Band unit = new Schedule.Band(
+                rate, slidesTo, band.from(), band.to(), band.fromPoverty(), band.toPoverty(), band.whole());
+        Schedule of = new Schedule(
+                List.of(unit), now.schedule().taxedUpTo(), now.schedule().exempt(), Double.POSITIVE_INFINITY);
+        return count.of(now.with(of), year);
+    }
+
+    /** What share of the tax is left by what nobody pays more than, the rates being at their centre. */
+    private double most(Levy now, int year) {
+        if (now.schedule().atMost() == Double.POSITIVE_INFINITY || time[year - reading.timing.firstYear()] == 0) {
+            return 1;
+        }
+        double with = count.of(now, year).orElse(0.0);
+        double without = count.of(now.with(now.schedule().withoutMost()), year).orElse(0.0);
+        return without == 0 ? 1 : with / without;
     }
 
     private void readYields() {
@@ -157,46 +208,76 @@ final class TaxReading {
 
     /** What it brings. */
     Optional<Source> source(Pass pass) {
-        Optional<Revenue> schedule = schedule(pass);
-        if (base.isEmpty() || schedule.isEmpty()) {
+        Optional<double[]> drawn = parts.isEmpty() ? Optional.empty() : drawn(pass);
+        if (drawn.isEmpty()) {
             return stated(pass);
         }
         double[] yield = new double[time.length];
         for (int t = 0; t < yield.length; t++) {
-            yield[t] = schedule.get().yield(base.get(t)) * time[t];
+            for (Part part : parts.get(t)) {
+                yield[t] += drawn.get()[part.rate()] * part.amount();
+            }
+            yield[t] *= most[t] * time[t];
         }
-        return Optional.of(source(yield));
+        note(pass);
+        return Optional.of(source(yield, how()));
     }
 
-    private Source source(double[] yield) {
+    private void note(Pass pass) {
+        int year = reading.timing.firstYearOf(time);
+        int t = year - reading.timing.firstYear();
+        double payroll = levy.ofPayroll(year);
+        if (payroll > 0) {
+            pass.useOfEdition(
+                    "payroll that employers are spared, " + tax.name() + " in " + year,
+                    payroll,
+                    "share",
+                    "assumption",
+                    "employers by size, Census 2022; Zipf's law within a class; government spared nothing");
+        }
+        if (most[t] < 1) {
+            pass.useOfEdition(
+                    "left by what is due at most, " + tax.name() + " in " + year,
+                    most[t],
+                    "share",
+                    "verified",
+                    "household records");
+        }
+    }
+
+    /** How it was counted, in words. */
+    private String how() {
+        if (plain) {
+            return "its rate on all of the base, static";
+        }
+        return (onRecords ? "counted on household records" : "counted on brackets of returns, each at its mean")
+                + ", static";
+    }
+
+    private Source source(double[] yield, String how) {
         Provenance at = tax.provenance();
-        return new Source(tax.name(), Source.Kind.TAX, yield, at.file() + ":" + at.line());
+        return new Source(tax.name(), Source.Kind.TAX, yield, at.file() + ":" + at.line(), how);
     }
 
-    private Optional<Revenue> schedule(Pass pass) {
-        if (amount.isPresent()) {
-            return pass.figure(amount.get())
-                    .filter(figure -> figure.kind() == Figure.Kind.SHARE)
-                    .map(figure -> new Revenue(List.of(new Revenue.Band(figure.value(), 0, OPEN, false)), OPEN));
-        }
-        List<Revenue.Band> drawn = new ArrayList<>();
-        for (Band band : bands) {
-            Optional<Figure> rate = pass.figure(band.rate());
-            if (!isShare(rate)) {
+    private Optional<double[]> drawn(Pass pass) {
+        double[] drawn = new double[rates.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            Input rate = rates.get(i);
+            Optional<Figure> figure = pass.figure(rate);
+            if (!isShare(figure)) {
                 return Optional.empty();
             }
-            double value = rate.get().value();
-            if (value < 0 || value > 1) {
+            drawn[i] = figure.get().value();
+            if (drawn[i] < 0 || drawn[i] > 1) {
                 pass.error(
                         "score.impossible-value",
-                        "“" + tax.clause() + "” takes " + value * 100 + "% of its base.",
-                        band.rate().at(),
+                        "“" + tax.clause() + "” takes " + drawn[i] * 100 + "% of its base.",
+                        rate.at(),
                         "State a rate from 0% to 100%.");
             }
-            pass.use(band.rate(), rate.get());
-            drawn.add(new Revenue.Band(value, band.from(), band.to(), band.whole()));
+            pass.use(rate, figure.get());
         }
-        return drawn.isEmpty() ? Optional.empty() : Optional.of(new Revenue(drawn, cap));
+        return Optional.of(drawn);
     }
 
     /** The edition lacks the base, or the schedule is open: what the plan says it yields, or no figure. */
@@ -221,22 +302,6 @@ final class TaxReading {
                     "State “yields:” with the source, or name a base of the edition.");
             return Optional.empty();
         }
-        return Optional.of(source(yield));
-    }
-
-    private double cap() {
-        return tax.taxedUpTo().stream()
-                .mapToDouble(one -> bound(Optional.of(one.value()), OPEN))
-                .filter(bound -> !Double.isNaN(bound))
-                .findFirst()
-                .orElse(OPEN);
-    }
-
-    /** Dollars a return; percent of poverty with the guideline of a household of two is not known to the brackets. */
-    private static double bound(Optional<InputValue> value, double none) {
-        if (value.isEmpty()) {
-            return none;
-        }
-        return value.get() instanceof InputValue.Money money ? money.dollars().doubleValue() : Double.NaN;
+        return Optional.of(source(yield, "as the plan states, growing with the economy"));
     }
 }

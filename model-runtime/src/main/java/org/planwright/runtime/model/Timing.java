@@ -35,6 +35,16 @@ public final class Timing {
         return period.from().isPresent() || period.years().isPresent();
     }
 
+    /** The first calendar year in which something of a share holds; the first of all where it never does. */
+    public int firstYearOf(double[] share) {
+        for (int t = 0; t < share.length; t++) {
+            if (share[t] > 0) {
+                return firstYear + t;
+            }
+        }
+        return firstYear;
+    }
+
     /** The share of each year in which it holds, counting people reached. */
     public double[] share(Period period) {
         Optional<LocalDate> first = period.from().flatMap(InputDate::day);

@@ -41,8 +41,8 @@ public final class HouseholdPage {
             totals.add(List.of(line.name(), billions(line.before()), billions(line.after()), line.place()));
         }
         all.add(new ScorePage.Table("Households: what they pay in all in " + tables.year(), totals));
-        List<List<String>> yields = new ArrayList<>(List.of(List.of(
-                "Yield, billion dollars", "on records", "from brackets (used in the balance)", "difference %")));
+        List<List<String>> yields = new ArrayList<>(
+                List.of(List.of("Yield, billion dollars", "on records", "in the balance", "difference %")));
         for (HouseholdModel.Yield yield : tables.yields()) {
             String off = yield.brackets() == 0
                     ? ""

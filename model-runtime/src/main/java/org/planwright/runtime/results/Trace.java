@@ -92,11 +92,16 @@ public final class Trace {
         List<Node> nodes = new ArrayList<>();
         for (Source source : score.sources()) {
             if (List.of(kinds).contains(source.kind())) {
-                List<Node> used = used(key -> key.endsWith(" of " + source.name()));
-                nodes.add(new Node(source.name(), source.amounts()[at], source.place(), used));
+                List<Node> used = used(
+                        key -> key.endsWith(" of " + source.name()) || key.contains(", " + source.name() + " in "));
+                nodes.add(new Node(source.name(), source.amounts()[at], origin(source), used));
             }
         }
         return new Node(name, value(name), "", nodes);
+    }
+
+    private static String origin(Source source) {
+        return source.place() + (source.how().isEmpty() ? "" : "; " + source.how());
     }
 
     private Node spending(String name, Predicate<Payer> who) {

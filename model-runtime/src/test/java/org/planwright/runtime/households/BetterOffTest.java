@@ -3,7 +3,6 @@ package org.planwright.runtime.households;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -65,27 +64,5 @@ class BetterOffTest {
             }
         }
         return all;
-    }
-
-    @Test
-    void aScheduleIsWhatItIsByHand() {
-        Schedule schedule = new Schedule(
-                List.of(
-                        new Schedule.Band(0.06, 0.06, 0, 30_000, false, false, false),
-                        new Schedule.Band(0.12, 0.12, 30_000, NO_END, false, false, false)),
-                NO_END,
-                NO_END);
-        // 6% of 30,000 and 12% of 10,000
-        assertThat(schedule.due(40_000, 1)).isCloseTo(3_000, within(1e-9));
-        Schedule sliding = new Schedule(
-                List.of(
-                        new Schedule.Band(0, 0.09, 1.38, 4, true, true, true),
-                        new Schedule.Band(0.09, 0.09, 4, NO_END, true, false, true)),
-                NO_END,
-                5_000);
-        // at 269% of a guideline of 10,000 the rate is halfway to 9%
-        assertThat(sliding.due(26_900, 10_000)).isCloseTo(0.045 * 26_900, within(1e-6));
-        assertThat(sliding.due(90_000, 10_000)).isCloseTo(5_000, within(1e-9));
-        assertThat(sliding.due(10_000, 10_000)).isZero();
     }
 }

@@ -3,9 +3,7 @@ package org.planwright.runtime.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.planwright.runtime.baseline.Incomes.Bracket;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 
@@ -95,27 +93,6 @@ class StepsTest {
     void growthFollowsThePlan() {
         assertThat(new Growth(MOVED, new double[] {0.98}).apply(TODAY).row(0, HOSPITAL))
                 .isCloseTo(197.6, within(1e-9));
-    }
-
-    @Test
-    void aTaxTakesWhatItsScheduleSays() {
-        double open = Double.POSITIVE_INFINITY;
-        Revenue revenue = new Revenue(
-                List.of(new Revenue.Band(0.05, 0, 50_000, false), new Revenue.Band(0.1, 50_000, open, false)), open);
-        assertThat(revenue.of(80_000)).isCloseTo(5_500, within(1e-9));
-        // 1000 returns of 80,000
-        assertThat(revenue.yield(List.of(new Bracket(1_000, 80)))).isCloseTo(5.5, within(1e-9));
-        Revenue capped = new Revenue(List.of(new Revenue.Band(0.1, 0, open, false)), 60_000);
-        assertThat(capped.of(80_000)).isCloseTo(6_000, within(1e-9));
-    }
-
-    @Test
-    void aTaxIsLinearInItsRate() {
-        double open = Double.POSITIVE_INFINITY;
-        List<Bracket> brackets = List.of(new Bracket(1_000, 80), new Bracket(500, 20));
-        double once = new Revenue(List.of(new Revenue.Band(0.05, 30_000, open, false)), open).yield(brackets);
-        double twice = new Revenue(List.of(new Revenue.Band(0.1, 30_000, open, false)), open).yield(brackets);
-        assertThat(twice).isCloseTo(2 * once, within(1e-9));
     }
 
     @Test

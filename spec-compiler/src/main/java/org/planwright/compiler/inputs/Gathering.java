@@ -135,15 +135,20 @@ final class Gathering {
 
     /** What an answer of its block or its section says. */
     Optional<Stated> part(Provision provision, String key) {
-        return provision.part(key).flatMap(this::object);
+        return provision.part(key).flatMap(this::answer);
     }
 
     /** What all answers of its block to one key say. */
     List<Stated> parts(Provision provision, String key) {
         return provision.parts().stream()
                 .filter(part -> part.word().equals(key))
-                .flatMap(part -> object(part).stream())
+                .flatMap(part -> answer(part).stream())
                 .toList();
+    }
+
+    /** What an answer says, and for whom. */
+    private Optional<Stated> answer(Provision part) {
+        return object(part).map(said -> new Stated(said.value(), said.provenance(), people(part)));
     }
 
     /** For whom; empty for everyone. */

@@ -14,8 +14,6 @@ import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.households.Family;
 import org.planwright.runtime.households.FamilyAnswer;
 import org.planwright.runtime.households.HouseholdModel;
-import org.planwright.runtime.households.HouseholdRecords;
-import org.planwright.runtime.households.Present;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
@@ -24,6 +22,8 @@ import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
 import org.planwright.runtime.results.HouseholdJson;
 import org.planwright.runtime.results.HouseholdPage;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
+import org.planwright.runtime.taxpayers.Present;
 
 /**
  * What {@code household} is asked; everything as it was written, so that what is wrong can be said in the same words.

@@ -1,4 +1,4 @@
-package org.planwright.runtime.households;
+package org.planwright.runtime.taxpayers;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,8 +9,9 @@ import org.planwright.runtime.inputs.People;
  * Whether a person of the records is in a set of people. Age, income, present coverage and dependants are known. What the
  * records do not know (employment, immigration status, health and more) neither lets in nor keeps out, and is noted.
  */
-final class Membership {
-    private static final Set<String> EVERYONE = Set.of("residents", "everyone", "people", "persons", "individuals");
+public final class Membership {
+    private static final Set<String> EVERYONE =
+            Set.of("residents", "everyone", "people", "persons", "individuals", "households", "families", "filers");
     private static final Set<String> EMPLOYER = Set.of("employer", "fehb", "state employees", "retiree plan");
     private static final Set<String> INDIVIDUAL = Set.of("individual market", "marketplace", "individual");
     private static final Set<String> MEDICAID = Set.of("medicaid", "chip");
@@ -24,16 +25,22 @@ final class Membership {
      * @param poverty income of the unit in percent of the guideline
      * @param coverage present coverage
      * @param persons how many are in the unit
+     * @param filing how the unit files: single, joint, head of household
      */
-    record Person(int age, double poverty, Present coverage, int persons) {}
+    public record Person(int age, double poverty, Present coverage, int persons, String filing) {}
 
     /** What the sets spoke of that the records do not know. */
-    Set<String> unknown() {
+    public Set<String> unknown() {
         return unknown;
     }
 
+    /** Whether the person is in the set beyond doubt. */
+    public boolean surelyIn(People set, Person person) {
+        return Boolean.TRUE.equals(of(set, person));
+    }
+
     /** Whether the person is in the set; what is not known does not keep out. */
-    boolean in(People set, Person person) {
+    public boolean in(People set, Person person) {
         return !Boolean.FALSE.equals(of(set, person));
     }
 
@@ -45,6 +52,12 @@ final class Membership {
                 String id = set.id().toLowerCase(Locale.ROOT);
                 if (EVERYONE.contains(id)) {
                     return true;
+                }
+                if (id.endsWith(" filers")) {
+                    return id.equals(person.filing() + " filers");
+                }
+                if (id.equals("heads of household")) {
+                    return person.filing().equals("head of household");
                 }
                 if (id.equals("uninsured") || id.equals("insured")) {
                     return (person.coverage() == Present.UNINSURED) == id.equals("uninsured");
@@ -91,6 +104,9 @@ final class Membership {
             public Boolean oneOf(People.OneOf test) {
                 if (test.attribute().equals("residence")) {
                     return test.values().contains("in state");
+                }
+                if (test.attribute().equals("filing status")) {
+                    return test.values().contains(person.filing());
                 }
                 if (!test.attribute().equals("coverage")) {
                     return Membership.this.unknown(test.attribute());

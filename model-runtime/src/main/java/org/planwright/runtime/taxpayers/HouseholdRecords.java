@@ -1,4 +1,4 @@
-package org.planwright.runtime.households;
+package org.planwright.runtime.taxpayers;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.UnusableBaseline;
@@ -18,10 +19,15 @@ public final class HouseholdRecords {
     /** Members of a unit that have a coverage of their own: head, spouse, children, other dependants. */
     public static final int MEMBERS = 4;
 
-    static final int HEAD = 0;
-    static final int SPOUSE = 1;
-    static final int CHILDREN = 2;
-    static final int OTHERS = 3;
+    public static final int HEAD = 0;
+    public static final int SPOUSE = 1;
+    public static final int CHILDREN = 2;
+    public static final int OTHERS = 3;
+
+    /** From this age people are counted as old. */
+    public static final int OLD = 65;
+
+    private static final Present[] PRESENT = Present.values();
     private static final int TENTHS = 10;
     private static final int INDEX_BITS = 20;
     private static final int DOLLARS = 100;
@@ -56,9 +62,16 @@ public final class HouseholdRecords {
      * @throws UnusableBaseline if the file is broken
      */
     public static Optional<HouseholdRecords> builtIn(String edition) {
-        if (!Edition.BUILT_IN.contains(edition)) {
-            return Optional.empty();
-        }
+        return Edition.BUILT_IN.contains(edition) ? Shipped.RECORDS.get(edition) : Optional.empty();
+    }
+
+    /** Read once, when they are first asked for; they never change. */
+    private static final class Shipped {
+        private static final Map<String, Optional<HouseholdRecords>> RECORDS = Edition.BUILT_IN.stream()
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(name -> name, HouseholdRecords::shipped));
+    }
+
+    private static Optional<HouseholdRecords> shipped(String edition) {
         try (InputStream in = Edition.class.getResourceAsStream(edition + "/household-records.csv")) {
             return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
         } catch (IOException failed) {
@@ -196,19 +209,24 @@ public final class HouseholdRecords {
         return chosen(Arrays.copyOf(which, n), states);
     }
 
-    /** One family as a record. */
-    static HouseholdRecords of(Family family) {
-        HouseholdRecords one = new HouseholdRecords(1, new String[] {family.state()});
+    /**
+     * One family as a record.
+     *
+     * @param adults how many, at least one; a third and further ones are dependants
+     * @param age of the adults; from {@value #OLD} on the income is a pension, else wages of the first
+     * @param present coverage of all of them
+     */
+    public static HouseholdRecords of(String state, int adults, int children, int age, double income, Present present) {
+        HouseholdRecords one = new HouseholdRecords(1, new String[] {state});
         one.units[0] = 1;
-        boolean old = family.age() >= Family.PENSION_AGE;
-        int[] counts = {1, family.adults() > 1 ? 1 : 0, family.children(), Math.max(0, family.adults() - 2)};
+        int[] counts = {1, adults > 1 ? 1 : 0, children, Math.max(0, adults - 2)};
         for (int m = 0; m < MEMBERS; m++) {
             one.counts[m][0] = (byte) counts[m];
-            one.ages[m][0] = (byte) (m == CHILDREN ? CHILD_AGE : m == OTHERS ? OTHER_AGE : family.age());
-            one.coverage[m][0] = (byte) (counts[m] == 0 ? -1 : family.coverage().ordinal());
+            one.ages[m][0] = (byte) (m == CHILDREN ? CHILD_AGE : m == OTHERS ? OTHER_AGE : age);
+            one.coverage[m][0] = (byte) (counts[m] == 0 ? -1 : present.ordinal());
         }
-        one.money[Money.INCOME.ordinal()][0] = family.income();
-        one.money[(old ? Money.PENSIONS : Money.WAGES).ordinal()][0] = family.income();
+        one.money[Money.INCOME.ordinal()][0] = income;
+        one.money[(age >= OLD ? Money.PENSIONS : Money.WAGES).ordinal()][0] = income;
         return one;
     }
 
@@ -235,6 +253,34 @@ public final class HouseholdRecords {
     /** The state of a record. */
     public String state(int record) {
         return states[state[record]];
+    }
+
+    /** The age of a member, in years. */
+    public int age(int member, int record) {
+        return ages[member][record];
+    }
+
+    /** How many people stand in the place of a member. */
+    public int count(int member, int record) {
+        return counts[member][record];
+    }
+
+    /** Present coverage of a member who is there. */
+    public Present present(int member, int record) {
+        return PRESENT[coverage[member][record]];
+    }
+
+    /** The tenth of units by cash income, from 0. */
+    public int tenth(int record) {
+        return tenth[record];
+    }
+
+    /** How a unit files: joint where there are two, head of household where one has children. */
+    public String filing(int record) {
+        if (counts[SPOUSE][record] > 0) {
+            return "joint";
+        }
+        return counts[CHILDREN][record] > 0 ? "head of household" : "single";
     }
 
     double cash(int record) {

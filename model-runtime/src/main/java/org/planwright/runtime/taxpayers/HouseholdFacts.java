@@ -1,4 +1,4 @@
-package org.planwright.runtime.households;
+package org.planwright.runtime.taxpayers;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +10,9 @@ import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.UnusableBaseline;
 
 /** Premiums, patient shares, use by age, and growth a head, from the edition; each with a status and source in its file. */
-final class HouseholdFacts {
+public final class HouseholdFacts {
     /** The year of the records. */
-    static final int YEAR = 2023;
+    public static final int YEAR = 2023;
 
     private static final int LAST_AGE = 65;
     private final Map<String, Double> values = new HashMap<>();
@@ -20,7 +20,7 @@ final class HouseholdFacts {
     private int firstYear;
 
     /** @param edition one that comes with the project */
-    HouseholdFacts(String edition) {
+    public HouseholdFacts(String edition) {
         for (String line : lines(edition, "household-parameters.csv")) {
             String[] cells = line.split(",", 3);
             if (!cells[0].equals("key")) {
@@ -41,7 +41,7 @@ final class HouseholdFacts {
         }
     }
 
-    private static List<String> lines(String edition, String file) {
+    static List<String> lines(String edition, String file) {
         try (InputStream in = Edition.class.getResourceAsStream(edition + "/" + file)) {
             if (in == null) {
                 throw new UnusableBaseline(List.of("the edition “" + edition + "” has no “" + file + "”"));
@@ -55,7 +55,8 @@ final class HouseholdFacts {
         }
     }
 
-    double value(String key) {
+    /** A parameter by its key. */
+    public double value(String key) {
         Double value = values.get(key);
         if (value == null) {
             throw new UnusableBaseline(List.of("household-parameters.csv: nothing for “" + key + "”"));
@@ -64,12 +65,12 @@ final class HouseholdFacts {
     }
 
     /** Use of care at an age against the mean, without regard to coverage. */
-    double use(int age) {
+    public double use(int age) {
         return value("use at age " + Math.max(0, Math.min(LAST_AGE, age)));
     }
 
     /** Growth of a measure a head from the records' year; the nearest year where the path ends. */
-    double growth(String measure, int year) {
+    public double growth(String measure, int year) {
         double[] path = growth.get(measure);
         return path[Math.max(0, Math.min(path.length - 1, year - firstYear))];
     }

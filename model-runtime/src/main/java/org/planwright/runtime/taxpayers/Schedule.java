@@ -1,4 +1,4 @@
-package org.planwright.runtime.households;
+package org.planwright.runtime.taxpayers;
 
 import java.util.List;
 
@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param bands its lines
  * @param taxedUpTo the base above which nothing more is taxed
+ * @param exempt the base below which nothing is taxed
  * @param atMost what is never exceeded
  */
-public record Schedule(List<Band> bands, double taxedUpTo, double atMost) {
+public record Schedule(List<Band> bands, double taxedUpTo, double exempt, double atMost) {
     /**
      * A line.
      *
@@ -51,17 +52,39 @@ public record Schedule(List<Band> bands, double taxedUpTo, double atMost) {
         bands = List.copyOf(bands);
     }
 
+    /** The same with nothing that is never exceeded. */
+    public Schedule withoutMost() {
+        return new Schedule(bands, taxedUpTo, exempt, Double.POSITIVE_INFINITY);
+    }
+
+    /** The same with another cap of the base. */
+    public Schedule taxedUpTo(double cap) {
+        return new Schedule(bands, cap, exempt, atMost);
+    }
+
+    /** Whether it takes one rate of all of every base. */
+    public boolean isFlat() {
+        return bands.size() == 1
+                && bands.get(0).from() <= 0
+                && bands.get(0).to() == Double.POSITIVE_INFINITY
+                && bands.get(0).slidesTo() == bands.get(0).rate()
+                && taxedUpTo == Double.POSITIVE_INFINITY
+                && exempt <= 0
+                && atMost == Double.POSITIVE_INFINITY;
+    }
+
     /**
      * What is due.
      *
      * @param base dollars a year
      * @param poverty the poverty guideline of the payer's family
      */
-    double due(double base, double poverty) {
-        double taxed = Math.min(base, taxedUpTo);
+    public double due(double base, double poverty) {
+        double counted = Math.max(0, base - exempt);
+        double taxed = Math.max(0, Math.min(base, taxedUpTo) - exempt);
         double sum = 0;
         for (Band band : bands) {
-            sum += band.due(base, taxed, poverty);
+            sum += band.due(counted, taxed, poverty);
         }
         return Math.min(sum, atMost);
     }

@@ -1,4 +1,4 @@
-package org.planwright.runtime.households;
+package org.planwright.runtime.taxpayers;
 
 /** What a record knows of a unit's income, in dollars a year. */
 public enum Money {
