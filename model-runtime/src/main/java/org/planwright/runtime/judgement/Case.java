@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planwright.runtime.baseline.Outlook;
+import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
@@ -21,6 +22,7 @@ import org.planwright.runtime.model.Figure;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
 import org.planwright.runtime.model.Timing;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /** A scored plan as rules look at it: what it says, what that comes to, and the accounts beside. */
 public final class Case {
@@ -77,6 +79,12 @@ public final class Case {
     /** The score in a draw. */
     Score in(Draw draw) {
         return again.apply(draw);
+    }
+
+    /** What a score means for households; empty where the edition has no records of them. */
+    Optional<HouseholdModel> households(Score of) {
+        return HouseholdRecords.builtIn(of.edition())
+                .map(records -> new HouseholdModel(records, outlook, of, parts, start()));
     }
 
     /** The day of the first benefits. */

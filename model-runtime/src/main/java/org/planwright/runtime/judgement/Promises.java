@@ -49,6 +49,7 @@ final class Promises {
             Score score = it.in(drawn.draw(number));
             for (int i = 0; i < promises.size(); i++) {
                 broken[number][i] = promises.get(i).tests().stream()
+                        .filter(test -> !HouseholdQuantities.isOf(test))
                         .map(test -> Decision.of(it, score, test))
                         .anyMatch(one -> !one.open() && !one.holds());
             }
@@ -65,7 +66,7 @@ final class Promises {
     }
 
     private double often(int promise) {
-        if (draws == 0) {
+        if (draws == 0 || ofHouseholds(promises.get(promise))) {
             return Double.NaN;
         }
         int times = 0;
@@ -73,6 +74,11 @@ final class Promises {
             times += draw[promise] ? 1 : 0;
         }
         return times / (double) draws;
+    }
+
+    /** Whether it is of households: those are computed with every uncertain value at its centre alone. */
+    private static boolean ofHouseholds(Parts.Claim promise) {
+        return promise.tests().stream().anyMatch(HouseholdQuantities::isOf);
     }
 
     private Verdict verdict(Parts.Claim promise, double often) {
@@ -109,6 +115,9 @@ final class Promises {
 
     /** Of a quantity in the year that decides. */
     private String moves(Comparison test, Decision decided) {
+        if (HouseholdQuantities.isOf(test)) {
+            return "";
+        }
         Optional<Sensitivity.Swing> swing = sensitivity.most(score -> in(test, decided, score));
         return swing.map(one -> Words.named(one.parameter()) + ", from "
                         + decided.measured().kind().words(one.low()) + " at its low end to "
@@ -167,7 +176,11 @@ final class Promises {
                 BROKEN,
                 "The promise “" + verdict.promise().title() + "” is broken: " + verdict.figures() + "." + by + drawn);
         remark.value("misses by", verdict.margin(), verdict.year() == 0 ? "score" : "score, " + verdict.year());
-        if (verdict.moves().isEmpty()) {
+        if (ofHouseholds(verdict.promise())) {
+            remark.help("Change a tax, a premium or who is covered; “planwright score --households "
+                    + (verdict.year() == 0 ? it.year(it.firstFullYear().orElse(0)) : verdict.year())
+                    + "” shows who pays more.");
+        } else if (verdict.moves().isEmpty()) {
             steps(verdict).ifPresent(step -> remark.value("largest step", step, "score, waterfall"));
             remark.help("Nothing that moves it is uncertain in the plan: change a rate, a tax or what is covered.");
         } else {
@@ -192,7 +205,7 @@ final class Promises {
     /** Each is kept in some draw, and all of them in none. */
     private Optional<Remark> notTogether(List<Verdict> verdicts) {
         List<Integer> decided = IntStream.range(0, verdicts.size())
-                .filter(i -> verdicts.get(i).state() != State.UNDECIDED)
+                .filter(i -> verdicts.get(i).state() != State.UNDECIDED && !ofHouseholds(promises.get(i)))
                 .boxed()
                 .toList();
         if (draws == 0 || decided.size() < 2) {

@@ -1,6 +1,7 @@
 package org.planwright.runtime.judgement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +48,6 @@ final class Quantities {
             "provider revenue", Aggregate.PROVIDER_REVENUE,
             "hospital revenue", Aggregate.HOSPITAL_SPENDING);
 
-    private static final Set<String> HOUSEHOLDS = Set.of(
-            "households paying less",
-            "households paying more",
-            "household spending",
-            "household savings",
-            "new taxes paid",
-            "marginal rate");
-
     private static final Set<String> EVENTS =
             Set.of("waivers granted", "financing enacted", "benefits approved", "money appropriated");
 
@@ -72,7 +65,9 @@ final class Quantities {
 
     /** The quantity of a comparison in a score. */
     static Measured of(Case it, Score score, Comparison test) {
-        return new Quantities(it, score, test).measured();
+        return HouseholdQuantities.isOf(test)
+                ? HouseholdQuantities.of(it, score, test)
+                : new Quantities(it, score, test).measured();
     }
 
     private Measured measured() {
@@ -90,8 +85,8 @@ final class Quantities {
             return Measured.none(
                     "the score does not tell “" + test.people().get().words() + "” apart");
         }
-        if (HOUSEHOLDS.contains(quantity)) {
-            return Measured.none("the score has no households: what each pays is not in it");
+        if (quantity.equals("marginal rate")) {
+            return Measured.none("the score knows what the plan takes of one more dollar, not what other taxes take");
         }
         InputValue value = test.value().get() instanceof InputValue.Range range
                 ? range.low()
@@ -117,6 +112,9 @@ final class Quantities {
         if (quantity.equals("premium")) {
             return premium();
         }
+        if (quantity.equals("out-of-pocket") && limit(money).isPresent()) {
+            return ceiling(money);
+        }
         Optional<Measured> total = total(quantity);
         if (total.isEmpty()) {
             return Measured.none("the score has no “" + quantity + "” in dollars");
@@ -129,7 +127,37 @@ final class Quantities {
                     total.get().origin());
         }
         boolean each = money.per().stream().anyMatch(per -> !per.equals("year"));
+        if (each && quantity.equals("out-of-pocket")) {
+            return ceiling(money);
+        }
         return each ? Measured.none("the score has “" + quantity + "” in all, not each") : total.get();
+    }
+
+    /** The most that a patient pays, as the plan states it in the unit of the promise. */
+    private Optional<Double> limit(InputValue.Money promised) {
+        boolean most = test.comparator().filter(word -> word.equals("at most") || word.equals("below")).isPresent();
+        List<String> unit = promised.per().stream().filter(per -> !per.equals("year")).toList();
+        for (Parts.Charge charge : it.parts().charges()) {
+            if (most
+                    && charge.kind() == Parts.ChargeKind.OUT_OF_POCKET_LIMIT
+                    && charge.people().isEmpty()
+                    && charge.services().isEmpty()
+                    && charge.amount().isPresent()
+                    && charge.amount().get().value() instanceof InputValue.Money money
+                    && money.per().stream().filter(per -> !per.equals("year")).toList().equals(unit)
+                    && !unit.isEmpty()) {
+                return Optional.of(money.dollars().doubleValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A promise that nobody pays more out of pocket is kept by a limit alone: the score has only means. */
+    private Measured ceiling(InputValue.Money promised) {
+        return limit(promised)
+                .map(limit -> by(Kind.DOLLARS, t -> limit, "out-of-pocket limit of the plan"))
+                .orElseGet(() -> Measured.none("the score has what is paid out of pocket in the mean, and the plan states no"
+                        + " limit in the same unit that holds for everyone and everything"));
     }
 
     /** Million dollars. */

@@ -13,7 +13,6 @@ import org.planwright.runtime.taxpayers.Employers;
 import org.planwright.runtime.taxpayers.HouseholdFacts;
 import org.planwright.runtime.taxpayers.Levy;
 import org.planwright.runtime.taxpayers.Membership;
-import org.planwright.runtime.taxpayers.Present;
 import org.planwright.runtime.taxpayers.Schedule;
 
 /**
@@ -114,7 +113,7 @@ public final class LevyReading {
 
     private static boolean isKnown(People people) {
         Membership probe = new Membership();
-        probe.in(people, new Membership.Person(40, 200, Present.EMPLOYER, 3, "joint"));
+        probe.in(people, Membership.SAMPLE);
         return probe.unknown().isEmpty();
     }
 

@@ -16,6 +16,9 @@ public final class Membership {
     private static final Set<String> INDIVIDUAL = Set.of("individual market", "marketplace", "individual");
     private static final Set<String> MEDICAID = Set.of("medicaid", "chip");
 
+    /** Somebody of whom all is known that the records know; to ask what a set speaks of. */
+    public static final Person SAMPLE = new Person(40, 200, Present.EMPLOYER, 3, "joint");
+
     private final Set<String> unknown = new TreeSet<>();
 
     /**
