@@ -105,12 +105,7 @@ public record HouseholdTables(
                 employers[i] += line.byEmployers() * (line.before()[i] - line.after()[i]);
             }
         }
-        Map<String, IntFunction<String>> ways = new LinkedHashMap<>();
-        ways.put("all", i -> "all");
-        ways.put("income", i -> String.format(java.util.Locale.ROOT, "tenth %2d", records.tenth(i) + 1));
-        ways.put("family", i -> family(records, i));
-        ways.put("coverage", i -> records.present(0, i).word());
-        ways.put("state", records::state);
+        Map<String, IntFunction<String>> ways = ways(records);
         Map<String, List<Group>> groups = new LinkedHashMap<>();
         ways.forEach((way, name) -> groups.put(way, groups(records, now, up, employers, name)));
         List<Total> totals = now.lines().stream()
@@ -118,6 +113,17 @@ public record HouseholdTables(
                 .toList();
         return new HouseholdTables(
                 year, groups, totals, model.yields(year), model.notOnRecords(), List.copyOf(model.unknown()));
+    }
+
+    /** By what units are told apart, and the name of each record's group. */
+    public static Map<String, IntFunction<String>> ways(HouseholdRecords records) {
+        Map<String, IntFunction<String>> ways = new LinkedHashMap<>();
+        ways.put("all", i -> "all");
+        ways.put("income", i -> String.format(java.util.Locale.ROOT, "tenth %2d", records.tenth(i) + 1));
+        ways.put("family", i -> family(records, i));
+        ways.put("coverage", i -> records.present(HouseholdRecords.HEAD, i).word());
+        ways.put("state", records::state);
+        return ways;
     }
 
     private static double sum(Burdens of, double[] amounts) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.planwright.runtime.households.FamilyAnswer;
 import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
+import org.planwright.runtime.uncertainty.HouseholdDraws;
 
 /** Households as tables for people: who pays less, by income, family, coverage and state; one family line by line. */
 public final class HouseholdPage {
@@ -52,6 +53,50 @@ public final class HouseholdPage {
         if (yields.size() > 1) {
             all.add(new ScorePage.Table("Taxes computed on records in " + tables.year(), yields));
         }
+        return all;
+    }
+
+    /** Bands over draws, as plain text. */
+    public static String text(HouseholdDraws draws) {
+        StringBuilder text = new StringBuilder();
+        for (ScorePage.Table table : tables(draws)) {
+            text.append('\n').append(table.title()).append('\n');
+            ScorePage.aligned(table, text);
+        }
+        return text.toString();
+    }
+
+    /** Bands over draws, as Markdown. */
+    public static String markdown(HouseholdDraws draws) {
+        StringBuilder text = new StringBuilder();
+        tables(draws).forEach(table -> ScorePage.marked(table, text));
+        return text.toString();
+    }
+
+    private static List<ScorePage.Table> tables(HouseholdDraws draws) {
+        List<ScorePage.Table> all = new ArrayList<>();
+        draws.groups().forEach((way, groups) -> {
+            List<List<String>> lines = new ArrayList<>();
+            lines.add(List.of(
+                    "By " + way,
+                    "pay less %, 10%",
+                    "50%",
+                    "90%",
+                    "pay more %, 10%",
+                    "50%",
+                    "90%"));
+            for (HouseholdDraws.Line line : groups) {
+                List<String> cells = new ArrayList<>(List.of(line.name()));
+                for (HouseholdDraws.Band band : List.of(line.less(), line.more())) {
+                    cells.add(one(100 * band.low()));
+                    cells.add(one(100 * band.middle()));
+                    cells.add(one(100 * band.high()));
+                }
+                lines.add(cells);
+            }
+            all.add(new ScorePage.Table(
+                    "Households in " + draws.year() + " over " + draws.draws() + " draws, by " + way, lines));
+        });
         return all;
     }
 

@@ -7,6 +7,7 @@ import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
+import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
@@ -22,6 +23,7 @@ import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.results.Trace;
 import org.planwright.runtime.uncertainty.Bands;
+import org.planwright.runtime.uncertainty.HouseholdDraws;
 import org.planwright.runtime.uncertainty.Uncertainty;
 
 /** Says what a plan costs and who pays, or why a figure is what it is. */
@@ -52,7 +54,7 @@ final class ScoreCommand {
                     score,
                     inputs,
                     Judge.beside(inputs, edition, score),
-                    households(inputs, edition, score),
+                    households(model, inputs, edition, score),
                     bands(model, inputs));
             if (arguments.form() == ScoreArguments.Form.TEXT
                     && !arguments.manner().quiet()) {
@@ -70,7 +72,7 @@ final class ScoreCommand {
     }
 
     /** Records are read only where they are asked for. */
-    private Optional<HouseholdTables> households(ModelInputs inputs, Edition edition, Score score) {
+    private Optional<Families> households(CostModel model, ModelInputs inputs, Edition edition, Score score) {
         int year = arguments.households();
         if (year == 0) {
             return Optional.empty();
@@ -87,14 +89,34 @@ final class ScoreCommand {
                 .findFirst()
                 .map(inputs::partsOf)
                 .orElse(inputs.parts());
-        return Optional.of(HouseholdTables.of(
-                HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place())), year));
+        HouseholdModel households = HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place()));
+        return Optional.of(new Families(
+                HouseholdTables.of(households, year),
+                isPage() && arguments.draws() > 0
+                        ? Optional.of(HouseholdDraws.of(
+                                model, arguments.scenario(), households, year, arguments.draws(), arguments.seed()))
+                        : Optional.empty()));
+    }
+
+    /** What a score means for households, and in how many draws. */
+    private record Families(HouseholdTables tables, Optional<HouseholdDraws> draws) {
+        String text() {
+            return HouseholdPage.text(tables) + draws.map(HouseholdPage::text).orElse("");
+        }
+
+        String markdown() {
+            return HouseholdPage.markdown(tables)
+                    + draws.map(HouseholdPage::markdown).orElse("");
+        }
+    }
+
+    private boolean isPage() {
+        return arguments.form() == ScoreArguments.Form.TEXT || arguments.form() == ScoreArguments.Form.MARKDOWN;
     }
 
     /** Bands as text; empty where none are asked for, or the form has no place for them. */
     private String bands(CostModel model, ModelInputs inputs) {
-        boolean text = arguments.form() == ScoreArguments.Form.TEXT || arguments.form() == ScoreArguments.Form.MARKDOWN;
-        if (arguments.draws() == 0 || !text) {
+        if (arguments.draws() == 0 || !isPage()) {
             return "";
         }
         Bands bands = new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
@@ -104,18 +126,18 @@ final class ScoreCommand {
     }
 
     private void write(
-            Score score, ModelInputs inputs, List<Beside> beside, Optional<HouseholdTables> households, String bands) {
+            Score score, ModelInputs inputs, List<Beside> beside, Optional<Families> households, String bands) {
         byte[] written =
                 switch (arguments.form()) {
-                    case JSON -> ScoreJson.write(score, beside, households);
+                    case JSON -> ScoreJson.write(score, beside, households.map(Families::tables));
                     case MARKDOWN ->
                         bytes(ScorePage.markdown(score, beside, arguments.assumptions())
-                                + households.map(HouseholdPage::markdown).orElse("")
+                                + households.map(Families::markdown).orElse("")
                                 + bands);
                     case CSV -> bytes(ScorePage.csv(score));
                     case TEXT ->
                         bytes(ScorePage.text(score, beside, arguments.assumptions())
-                                + households.map(HouseholdPage::text).orElse("")
+                                + households.map(Families::text).orElse("")
                                 + bands);
                     case XLSX -> Workbooks.write(ScoreSheets.of(score, inputs));
                 };

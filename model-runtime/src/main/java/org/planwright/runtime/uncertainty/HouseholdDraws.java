@@ -1,0 +1,174 @@
+package org.planwright.runtime.uncertainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.households.BetterOff;
+import org.planwright.runtime.households.Burdens;
+import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.households.HouseholdTables;
+import org.planwright.runtime.model.CostModel;
+import org.planwright.runtime.model.Draw;
+import org.planwright.runtime.model.PreparedPlan;
+import org.planwright.runtime.model.Score;
+import org.planwright.runtime.model.Source;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
+
+/**
+ * Who pays less over draws. What a unit gains is what it no longer pays in premiums, what it no longer pays out of pocket, and
+ * what it pays in each tax; each of these is what it is at the centre, times what the draw's score moves of it against the
+ * centre's. So the sums are the score's in every draw. Where several rates of one tax are uncertain each by itself, all who pay
+ * it move with its yield.
+ *
+ * @param year calendar year
+ * @param draws how many
+ * @param groups by what they are told apart, as in {@link HouseholdTables}
+ */
+public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups) {
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
+
+    /**
+     * Units that have something in common.
+     *
+     * @param name what they have in common
+     * @param less share that pays at least a dollar less
+     * @param more share that pays at least a dollar more
+     */
+    public record Line(String name, Band less, Band more) {}
+
+    /**
+     * A share over the draws.
+     *
+     * @param low a tenth of the draws lie below
+     * @param middle half of them
+     * @param high nine tenths
+     */
+    public record Band(double low, double middle, double high) {}
+
+    /** A payment that moves as one. */
+    private record Term(double[] gain, ToDoubleFunction<Score> size) {}
+
+    /**
+     * Draws a plan.
+     *
+     * @param households the plan's at its centre
+     */
+    public static HouseholdDraws of(
+            CostModel model, String scenario, HouseholdModel households, int year, int draws, long seed) {
+        PreparedPlan plan = model.prepared(scenario);
+        Score centre = plan.score(Draw.CENTRAL);
+        int t = year - centre.firstYear();
+        Burdens now = households.year(year);
+        List<Term> terms = terms(now, t);
+        double[][] coefficients = new double[draws][terms.size()];
+        LatinHypercube cube = new LatinHypercube(seed, draws);
+        double[] centres = terms.stream()
+                .mapToDouble(term -> term.size().applyAsDouble(centre))
+                .toArray();
+        IntStream.range(0, draws).parallel().forEach(number -> {
+            Score score = plan.score(cube.draw(number));
+            for (int k = 0; k < centres.length; k++) {
+                double size = terms.get(k).size().applyAsDouble(score);
+                coefficients[number][k] = centres[k] == 0 ? 1 : size / centres[k];
+            }
+        });
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        HouseholdTables.ways(households.records())
+                .forEach((way, name) ->
+                        groups.put(way, lines(households.records(), now.units(), terms, coefficients, name)));
+        return new HouseholdDraws(year, draws, groups);
+    }
+
+    private static List<Term> terms(Burdens now, int t) {
+        List<Term> terms = new ArrayList<>();
+        for (Burdens.Line line : now.lines()) {
+            double[] gain = new double[line.before().length];
+            for (int i = 0; i < gain.length; i++) {
+                gain[i] = line.before()[i] - line.after()[i];
+            }
+            terms.add(new Term(gain, size(line, t)));
+        }
+        return terms;
+    }
+
+    /** What the score says that a payment moves with. */
+    private static ToDoubleFunction<Score> size(Burdens.Line line, int t) {
+        return switch (line.kind()) {
+            case WORKER_PREMIUM, EMPLOYER_PREMIUM, INDIVIDUAL_PREMIUM -> score -> fall(score, t, Payer.PRIVATE_INSURANCE);
+            case OUT_OF_POCKET -> score -> fall(score, t, Payer.OUT_OF_POCKET);
+            case MEDICARE_PREMIUM, PLAN_PREMIUM -> score -> 1;
+            case PLAN_TAX ->
+                score -> score.sources().stream()
+                        .filter(source -> source.kind() == Source.Kind.TAX
+                                && source.name().equals(line.name())
+                                && source.place().equals(line.place()))
+                        .mapToDouble(source -> source.amounts()[t])
+                        .sum();
+        };
+    }
+
+    private static double fall(Score score, int t, Payer payer) {
+        return score.current().paidBy(t, one -> one == payer) - score.plan().paidBy(t, one -> one == payer);
+    }
+
+    private static List<Line> lines(
+            HouseholdRecords records,
+            double[] units,
+            List<Term> terms,
+            double[][] coefficients,
+            IntFunction<String> name) {
+        Map<String, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            members.computeIfAbsent(name.apply(i), key -> new ArrayList<>()).add(i);
+        }
+        int[] order = members.values().stream()
+                .flatMapToInt(some -> some.stream().mapToInt(i -> i))
+                .toArray();
+        int[] starts = new int[members.size()];
+        int start = 0;
+        int g = 0;
+        for (List<Integer> some : members.values()) {
+            starts[g++] = start;
+            start += some.size();
+        }
+        double[] weights = ordered(units, order);
+        BetterOff counter = new BetterOff(
+                weights,
+                terms.stream().map(term -> ordered(term.gain(), order)).toArray(double[][]::new),
+                starts);
+        double[][] less = counter.count(coefficients);
+        double[][] more = counter.count(Arrays.stream(coefficients)
+                .map(one -> Arrays.stream(one).map(x -> -x).toArray())
+                .toArray(double[][]::new));
+        List<Line> lines = new ArrayList<>();
+        g = 0;
+        for (Map.Entry<String, List<Integer>> one : members.entrySet()) {
+            double all = one.getValue().stream().mapToDouble(i -> units[i]).sum();
+            lines.add(new Line(one.getKey(), band(less, g, all), band(more, g, all)));
+            g++;
+        }
+        return lines;
+    }
+
+    private static double[] ordered(double[] of, int[] order) {
+        return Arrays.stream(order).mapToDouble(i -> of[i]).toArray();
+    }
+
+    private static Band band(double[][] counts, int group, double all) {
+        double[] sorted =
+                Arrays.stream(counts).mapToDouble(one -> one[group] / all).sorted().toArray();
+        return new Band(quantile(sorted, LOW), quantile(sorted, 1.0 / 2), quantile(sorted, HIGH));
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}
