@@ -119,7 +119,7 @@ public final class Case {
     }
 
     /** The first year with twelve months of benefits, all phases done. */
-    OptionalInt firstFullYear() {
+    public OptionalInt firstFullYear() {
         for (int t = 0; t < years(); t++) {
             int now = t;
             boolean full = timing.share(Period.ALWAYS)[t] > 1 - 1e-9

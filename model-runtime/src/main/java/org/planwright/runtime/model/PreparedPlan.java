@@ -25,6 +25,7 @@ public final class PreparedPlan {
     private final SavingsReading savings;
     private final MoneyReading money;
     private final Figures figures;
+    private final BuyIn buyIn;
 
     /** Reads a plan, in the order of the calculation. */
     PreparedPlan(String title, String scenario, Reading reading) {
@@ -45,6 +46,7 @@ public final class PreparedPlan {
         this.money = new MoneyReading(reading);
         double[] covered = who.covered(Set.of("none", "uninsured"));
         this.figures = new Figures(cost, reading, covered);
+        this.buyIn = new BuyIn(reading);
     }
 
     /** The provisions whose values are uncertain, each at its place in a draw, by their identities. */
@@ -143,6 +145,7 @@ public final class PreparedPlan {
             sources = money.sources(pass, current, whole);
             refuseIfWrong();
             Map<String, double[]> results = figures.of(current, spending, sources, wanted, gross);
+            buyIn.tell(pass, reading, prices, current, results.get("plan-spending"));
             Soundness.check(reading, pass, spending, effects, results);
             refuseIfWrong();
             return results;

@@ -88,6 +88,33 @@ final class PriceReading {
                 !payer.equals("medicare"));
     }
 
+    /**
+     * By how much the premium of private cover would change if what insurers pay were held to the plan's levels: each service's
+     * share of what private insurance pays for care and administration, times the fall of its price. A level above what insurers
+     * pay changes nothing, and services without a level stay at theirs.
+     */
+    double premiumChange(Pass pass, Cells current, int t) {
+        double[] saved = new double[ROWS.length];
+        for (Level level : levels) {
+            Optional<Figure> figure =
+                    level.inputs().stream().findFirst().flatMap(pass::figure).filter(one -> ofMedicare(one.of()));
+            if (figure.isPresent()) {
+                double now = insurers[level.row()].value();
+                double fall = Math.min(0, figure.get().value() / now - 1);
+                double paid = current.at(t * Cells.YEAR
+                        + level.row() * PAYERS.length
+                        + Payer.PRIVATE_INSURANCE.ordinal());
+                saved[level.row()] = fall * paid * level.time()[t]; // of several for one service, the last
+            }
+        }
+        double all = current.paidBy(t, payer -> payer == Payer.PRIVATE_INSURANCE);
+        return all == 0 ? 0 : Arrays.stream(saved).sum() / all;
+    }
+
+    private static boolean ofMedicare(String reference) {
+        return reference.equalsIgnoreCase("medicare");
+    }
+
     /** The step. */
     Price step(Pass pass, Cells current, Cells moved) {
         double[][] factor = new double[current.years()][ROWS.length];

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.planwright.runtime.households.FamilyAnswer;
@@ -26,12 +28,25 @@ public final class HouseholdJson {
         this.json = json;
     }
 
-    /** One family as a document in UTF-8; money is in dollars a year. */
-    public static byte[] write(String title, FamilyAnswer answer) {
+    /** The published schema of one family's answer. */
+    public static String schema() {
+        try (InputStream in = HouseholdJson.class.getResourceAsStream("household.schema.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * One family as a document in UTF-8; money is in dollars a year.
+     *
+     * @param why why it is the year that it is
+     */
+    public static byte[] write(String title, FamilyAnswer answer, YearChoice why) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             json.useDefaultPrettyPrinter();
-            new HouseholdJson(json).family(title, answer);
+            new HouseholdJson(json).family(title, answer, why);
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -39,11 +54,12 @@ public final class HouseholdJson {
         return bytes.toByteArray();
     }
 
-    private void family(String title, FamilyAnswer answer) throws IOException {
+    private void family(String title, FamilyAnswer answer, YearChoice why) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         json.writeStringField("title", title);
         json.writeNumberField("year", answer.year());
+        json.writeStringField("yearIs", why.word());
         json.writeNumberField("adults", answer.family().adults());
         json.writeNumberField("children", answer.family().children());
         json.writeNumberField("age", answer.family().age());

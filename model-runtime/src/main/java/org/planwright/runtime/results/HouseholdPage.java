@@ -143,8 +143,12 @@ public final class HouseholdPage {
         return text.toString();
     }
 
-    /** One family, as plain text. */
-    public static String text(String title, FamilyAnswer answer) {
+    /**
+     * One family, as plain text.
+     *
+     * @param why why it is the year that it is
+     */
+    public static String text(String title, FamilyAnswer answer, YearChoice why) {
         var family = answer.family();
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
@@ -185,6 +189,14 @@ public final class HouseholdPage {
         answer.notCounted().forEach(tax -> text.append("Not in these figures, since no base is known: ")
                 .append(tax)
                 .append(".\n"));
+        if (why != YearChoice.ASKED) {
+            text.append(answer.year())
+                    .append(
+                            why == YearChoice.FIRST_FULL_YEAR
+                                    ? " is the first year with twelve months of benefits"
+                                    : " is the last year of the horizon, none of which has twelve months of benefits")
+                    .append("; --year asks for another.\n");
+        }
         text.append(
                 "An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.\n");
         return text.toString();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.planwright.compiler.RulePack;
@@ -17,11 +18,13 @@ import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
+import org.planwright.runtime.judgement.Case;
 import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
 import org.planwright.runtime.results.HouseholdJson;
 import org.planwright.runtime.results.HouseholdPage;
+import org.planwright.runtime.results.YearChoice;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 import org.planwright.runtime.taxpayers.Present;
 
@@ -34,7 +37,7 @@ import org.planwright.runtime.taxpayers.Present;
  * @param coverage present coverage
  * @param age of the adults
  * @param state where they live; empty for the plan's own
- * @param year calendar year; empty for the plan's last
+ * @param year calendar year; empty for the first with twelve months of benefits, all phases done, or else the plan's last
  * @param form text or json
  */
 record HouseholdRequest(
@@ -73,8 +76,14 @@ record HouseholdRequest(
         Edition edition = scoring.edition(baseline, inputs);
         try {
             Score score = new CostModel(inputs, edition).score();
+            Outlook outlook = new Outlook(edition, place(edition, score));
+            OptionalInt full = new Case(inputs, inputs.parts(), score, outlook, Optional.empty(), draw -> score)
+                    .firstFullYear();
+            YearChoice why = !year.isEmpty()
+                    ? YearChoice.ASKED
+                    : full.isPresent() ? YearChoice.FIRST_FULL_YEAR : YearChoice.LAST_OF_THE_HORIZON;
             int when = year.isEmpty()
-                    ? score.firstYear() + score.years() - 1
+                    ? score.firstYear() + full.orElse(score.years() - 1)
                     : Integer.parseInt(matching(WHOLE, year, "--year", "a year of the plan's horizon")
                             .group());
             if (when < score.firstYear() || when >= score.firstYear() + score.years()) {
@@ -83,7 +92,6 @@ record HouseholdRequest(
                         year,
                         "a year from " + score.firstYear() + " to " + (score.firstYear() + score.years() - 1));
             }
-            Outlook outlook = new Outlook(edition, place(edition, score));
             HouseholdModel model = model(inputs, inputs.parts(), score, outlook);
             Family asked = new Family(
                     Integer.parseInt(people.group(1)),
@@ -94,9 +102,9 @@ record HouseholdRequest(
                     outlook.place());
             FamilyAnswer answer = FamilyAnswer.of(model, asked, when);
             if (form.equals("json")) {
-                terminal.out(HouseholdJson.write(score.title(), answer));
+                terminal.out(HouseholdJson.write(score.title(), answer, why));
             } else {
-                terminal.out(HouseholdPage.text(score.title(), answer));
+                terminal.out(HouseholdPage.text(score.title(), answer, why));
             }
             return ExitCode.SOUND;
         } catch (Unscorable none) {

@@ -7,6 +7,7 @@ import org.planwright.compiler.Schemas;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
+import org.planwright.runtime.results.HouseholdJson;
 import org.planwright.runtime.results.ScoreJson;
 
 /**
@@ -16,12 +17,14 @@ import org.planwright.runtime.results.ScoreJson;
  */
 record SchemaRequest(Optional<String> name) implements Request {
     private static final String RESULTS = "results";
+    private static final String HOUSEHOLD = "household";
 
     @Override
     public int run(Terminal terminal) {
         List<String> names = new ArrayList<>(Schemas.names());
         names.addAll(Project.SCHEMAS);
         names.add(RESULTS);
+        names.add(HOUSEHOLD);
         if (name.isEmpty()) {
             names.forEach(known -> terminal.out(known + "\n"));
             return ExitCode.SOUND;
@@ -36,7 +39,7 @@ record SchemaRequest(Optional<String> name) implements Request {
         String wanted = name.get();
         String text = wanted.equals(RESULTS)
                 ? ScoreJson.schema()
-                : Project.SCHEMAS.contains(wanted) ? Project.schema(wanted) : Schemas.text(wanted);
+                : wanted.equals(HOUSEHOLD) ? HouseholdJson.schema() : Project.SCHEMAS.contains(wanted) ? Project.schema(wanted) : Schemas.text(wanted);
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }

@@ -45,7 +45,7 @@ class TestCommandTest {
             promises {
                 promise "Funded":    surplus in each year from 2024 at least $5 billion
                 promise "Everyone":  uninsured in 2025 at most 1% of residents
-                promise "Happy":     households paying less in 2025 at least 90%
+                promise "Happy":     marginal rate in 2025 at most 60%
             }
             """;
 
@@ -67,7 +67,7 @@ class TestCommandTest {
         assertThat(run.out())
                 .contains("small.plan:24: “Funded” is broken: surplus in 20")
                 .contains("“Everyone” is kept: uninsured in 2025 is 0%, promised at most 1%.")
-                .contains("“Happy” cannot be decided: the score has no households")
+                .contains("“Happy” cannot be decided: the score knows what the plan takes of one more dollar")
                 .contains("error[promises.broken]: The promise “Funded” is broken")
                 .contains("misses by = $")
                 .contains("moves it most = “tax premium”, from ")
@@ -169,6 +169,40 @@ class TestCommandTest {
     }
 
     @Test
+    void promises_about_households_are_decided_on_records() throws IOException {
+        Run run = test(HEAD + """
+                cost sharing {
+                    out-of-pocket limit: $1,000 per person per year
+                }
+                financing {
+                    tax premium on wages paid by workers from 2024 {
+                        8% of all wages
+                        exempt: residents with income below 200% of poverty
+                    }
+                }
+                promises {
+                    promise "Nearly all":  households paying less in 2025 at least 99.9%
+                    promise "The poor":    households paying more for households with income below 138% of poverty in 2025 is 0%
+                    promise "The rich":    households paying more for households with income above 1,000% of poverty in 2025 at most 1%
+                    promise "Taxes":       new taxes paid for residents with income below 200% of poverty in 2025 at most $0 per household per year
+                    promise "Ceiling":     out-of-pocket in 2025 at most $2,000 per person per year
+                    promise "Veterans":    households paying more for residents with veteran in 2025 at most 0%
+                    promise "Of a family": out-of-pocket in 2025 at most $5,000 per household per year
+                }
+                """);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("“Nearly all” is broken: households paying less in 2025 is ")
+                .contains("“The poor” is kept: households paying more in 2025 is 0%")
+                .contains("“The rich” is broken: households paying more in 2025 is ")
+                .contains("“planwright score --households 2025” shows who pays more.")
+                .contains("“Taxes” is kept: new taxes paid in 2025 is $0")
+                .contains("“Ceiling” is kept: out-of-pocket in 2025 is $1,000, promised at most $2,000.")
+                .contains("“Veterans” cannot be decided: the household records do not know veteran.")
+                .contains("“Of a family” cannot be decided: the score has what is paid out of pocket in the mean");
+    }
+
+    @Test
     void estimates_stand_beside_in_every_report_of_a_score() throws IOException {
         Run.write(folder, "small.plan", HEAD + MONEY + """
                 estimates {
@@ -182,7 +216,7 @@ class TestCommandTest {
                     .as(form)
                     .contains("A study")
                     .contains("$5.0 billion")
-                    .contains("the score has no households");
+                    .contains("households paying less");
         }
     }
 }

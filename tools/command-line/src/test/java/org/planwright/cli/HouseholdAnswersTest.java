@@ -1,0 +1,137 @@
+package org.planwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code household} and {@code score --households} answer. */
+class HouseholdAnswersTest {
+    private static final String PLAN = """
+            plan "Small" {
+                jurisdiction:    Vermont
+                kind:            state single payer
+                first benefits:  July 1, 2024
+                horizon:         2024 to 2027
+                baseline:        us-2023
+            }
+            eligibility {
+                cover residents
+            }
+            benefits {
+                cover hospital, physician, prescription drugs
+            }
+            existing programs {
+                absorb Medicaid
+            }
+            financing {
+                tax premium on payroll paid by employers from 2025 {
+                    RATE
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Run run(String rate, String... args) throws IOException {
+        Run.write(folder, "small.plan", PLAN.replace("RATE", rate));
+        return Run.in(folder, args);
+    }
+
+    private Run household(String... more) throws IOException {
+        String[] args = new String[more.length + 9];
+        String[] first = {"household", "small.plan", "--pack", "draft", "--income", "60000", "--coverage", "employer", "--age=40"};
+        System.arraycopy(first, 0, args, 0, first.length);
+        System.arraycopy(more, 0, args, first.length, more.length);
+        return run("6% of the part above $10,000", args);
+    }
+
+    @Test
+    void withoutAYearItIsTheFirstFullOneAndSaysSo() throws IOException {
+        Run text = household();
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out())
+                .contains("Small, 2025: 1 adult")
+                .contains("2025 is the first year with twelve months of benefits; --year asks for another.")
+                // by hand: 6% of $50,000
+                .contains("3,000");
+        assertThat(household("--year", "2026").out()).contains("Small, 2026: ").doesNotContain("is the first year");
+    }
+
+    @Test
+    void jsonKeepsToItsSchema() throws IOException {
+        Run printed = Run.in(folder, "schema", "household");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(printed.out());
+        String json = household("--format", "json").out();
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"yearIs\" : \"first full year\"");
+        assertThat(schema.validate(json.replace("\"after\"", "\"later\""), InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void drawsGiveBandsThatHoldTheCentreAndAreWideOnlyWhereSomethingIsUncertain() throws IOException {
+        String[] args = {"score", "small.plan", "--pack", "draft", "--households", "2026", "--draws", "50"};
+        Run sure = run("6% of the part above $10,000", args);
+        assertThat(sure.code()).as(sure.err()).isZero();
+        double[] certain = all(sure.out());
+        assertThat(certain[0]).isEqualTo(certain[1]).isEqualTo(certain[2]);
+        assertThat(sure.out()).contains(String.format(java.util.Locale.ROOT, "%.1f", certain[1]));
+        double[] wide = all(run("2% to 14% of all payroll", args).out());
+        assertThat(wide[0]).isLessThan(wide[1]);
+        assertThat(wide[1]).isLessThan(wide[2]);
+        assertThat(run("2% to 14% of all payroll", args).out())
+                .contains("over 50 draws, by income")
+                .contains("over 50 draws, by family")
+                .contains("over 50 draws, by coverage")
+                .contains("over 50 draws, by state");
+    }
+
+    /** Who pays less of all: a tenth, half and nine tenths of the draws. */
+    private static double[] all(String out) {
+        String line = out.substring(out.indexOf("over 50 draws, by all"))
+                .lines()
+                .filter(one -> one.strip().startsWith("all "))
+                .findFirst()
+                .orElseThrow();
+        String[] cells = line.strip().split("\\s+");
+        return new double[] {
+            Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])
+        };
+    }
+
+    @Test
+    void aPublicOptionSaysThatItsFiguresAreCurrentLaw() throws IOException {
+        Run.write(folder, "option.plan", """
+                plan "Option" {
+                    jurisdiction:    Washington
+                    kind:            public option
+                    first benefits:  January 1, 2024
+                    horizon:         2024 to 2026
+                    baseline:        us-2023
+                }
+                enrollment {
+                    let individual market enrollees buy in
+                }
+                benefits {
+                    cover essential health benefits
+                }
+                payment {
+                    pay hospitals by negotiation at 160% of Medicare
+                }
+                """);
+        Run score = Run.in(folder, "score", "option.plan", "--pack", "draft");
+        assertThat(score.code()).as(score.err()).isZero();
+        assertThat(score.err())
+                .contains("score.buy-in-not-scored")
+                .contains("its figures are those of current law")
+                .containsPattern("the premium of who buys is \\d+\\.\\d% below that of private cover in 2024");
+    }
+}
