@@ -661,6 +661,44 @@ def measured(pieces, made, merged):
     print("%d units of the survey in %d pieces, %d records" % (len({u.number for u, *_ in pieces}), len(pieces), len(merged)))
 
 
+def employers(target, files):
+    """Private employers by size; figures typed in, since the Census file is not among the sources."""
+    pay = [(1, 50334), (5, 40696), (10, 42356), (20, 45990), (100, 55386), (500, 62701)]
+    sizes = [
+        (1, 4029041, 6295615),
+        (5, 1034135, 6810300),
+        (10, 656917, 8844269),
+        (20, 561160, 21976701),
+        (100, 93341, 18323671),
+        (500, 6974, 4237717),
+        (750, 3426, 2963606),
+        (1000, 3412, 4151589),
+        (1500, 1777, 3069744),
+        (2000, 1091, 2443736),
+        (2500, 2099, 7321331),
+        (5000, 1124, 7786231),
+        (10000, 592, 8139580),
+        (20000, 546, 33384317),
+    ]
+    name = "employers.csv"
+    lines = ["# Private employers by how many workers they have",
+             "# Source: Census Bureau, Statistics of U.S. Businesses 2022, detailed employment sizes (firms, workers), as tabulated by others "
+             "and read there; pay of a class: Census figures for 2019 in Congressional Research Service R40860, summary table, payroll over "
+             "workers, six classes",
+             "# Licence: US Government figures",
+             "# Unit: firms; workers in March 2022; US dollars a worker of 2019",
+             "from,firms,workers,pay"]
+    for start, firms, workers in sizes:
+        lines.append("%d,%d,%d,%d" % (start, firms, workers, max(one for one in pay if one[0] <= start)[1]))
+    text = "\n".join(lines) + "\n"
+    with open(os.path.join(target, name), "w", newline="\n") as out:
+        out.write(text)
+    files.append({"name": name, "what": "Private employers and their workers by size, 2022; pay of a worker by size, 2019",
+                  "source": "Census Bureau, Statistics of U.S. Businesses 2022; Congressional Research Service R40860 (2022)",
+                  "licence": "US Government figures", "unit": "firms; workers; US dollars",
+                  "sha256": hashlib.sha256(text.encode()).hexdigest()})
+
+
 def main():
     if len(sys.argv) not in (3, 4):
         sys.exit(__doc__)
@@ -706,6 +744,7 @@ def main():
             lines, files, SOURCE + ALIGNED, "CC0-1.0")
     parameters(target, source, files)
     ageing(target, taxcalc, source, files)
+    employers(target, files)
     with open(os.path.join(target, "households.json"), "w", newline="\n") as out:
         json.dump({"schema": "planwright-households/1", "edition": "us-2023", "year": YEAR, "files": files}, out, indent=2)
         out.write("\n")

@@ -74,10 +74,12 @@ final class HouseholdQuantities {
             boolean less = test.quantity().equals("households paying less");
             return share
                     ? by(Kind.SHARE, t -> mean(t, (now, i) -> pays(now, i, less) ? 1 : 0, false))
-                    : Measured.none("“" + test.quantity() + "” is a share, and is compared with another sort of figure");
+                    : Measured.none(
+                            "“" + test.quantity() + "” is a share, and is compared with another sort of figure");
         }
         if (!(value instanceof InputValue.Money money)) {
-            return Measured.none("“" + test.quantity() + "” is in dollars, and is compared with another sort of figure");
+            return Measured.none(
+                    "“" + test.quantity() + "” is in dollars, and is compared with another sort of figure");
         }
         if (money.priceYear().isPresent()) {
             return Measured.none("the amount is in prices of "
@@ -87,7 +89,8 @@ final class HouseholdQuantities {
             return Measured.none("it is counted by the month, and the records by the year");
         }
         boolean person = money.per().contains("person");
-        boolean each = person || money.per().contains("household") || money.per().contains("family");
+        boolean each =
+                person || money.per().contains("household") || money.per().contains("family");
         return each
                 ? by(Kind.DOLLARS, t -> mean(t, this::amount, person))
                 : by(Kind.MONEY, t -> sum(t, this::amount, false) / MILLION);

@@ -135,8 +135,11 @@ final class Quantities {
 
     /** The most that a patient pays, as the plan states it in the unit of the promise. */
     private Optional<Double> limit(InputValue.Money promised) {
-        boolean most = test.comparator().filter(word -> word.equals("at most") || word.equals("below")).isPresent();
-        List<String> unit = promised.per().stream().filter(per -> !per.equals("year")).toList();
+        boolean most = test.comparator()
+                .filter(word -> word.equals("at most") || word.equals("below"))
+                .isPresent();
+        List<String> unit =
+                promised.per().stream().filter(per -> !per.equals("year")).toList();
         for (Parts.Charge charge : it.parts().charges()) {
             if (most
                     && charge.kind() == Parts.ChargeKind.OUT_OF_POCKET_LIMIT
@@ -144,7 +147,10 @@ final class Quantities {
                     && charge.services().isEmpty()
                     && charge.amount().isPresent()
                     && charge.amount().get().value() instanceof InputValue.Money money
-                    && money.per().stream().filter(per -> !per.equals("year")).toList().equals(unit)
+                    && money.per().stream()
+                            .filter(per -> !per.equals("year"))
+                            .toList()
+                            .equals(unit)
                     && !unit.isEmpty()) {
                 return Optional.of(money.dollars().doubleValue());
             }
@@ -156,8 +162,9 @@ final class Quantities {
     private Measured ceiling(InputValue.Money promised) {
         return limit(promised)
                 .map(limit -> by(Kind.DOLLARS, t -> limit, "out-of-pocket limit of the plan"))
-                .orElseGet(() -> Measured.none("the score has what is paid out of pocket in the mean, and the plan states no"
-                        + " limit in the same unit that holds for everyone and everything"));
+                .orElseGet(() ->
+                        Measured.none("the score has what is paid out of pocket in the mean, and the plan states no"
+                                + " limit in the same unit that holds for everyone and everything"));
     }
 
     /** Million dollars. */

@@ -101,9 +101,8 @@ final class PriceReading {
             if (figure.isPresent()) {
                 double now = insurers[level.row()].value();
                 double fall = Math.min(0, figure.get().value() / now - 1);
-                double paid = current.at(t * Cells.YEAR
-                        + level.row() * PAYERS.length
-                        + Payer.PRIVATE_INSURANCE.ordinal());
+                double paid =
+                        current.at(t * Cells.YEAR + level.row() * PAYERS.length + Payer.PRIVATE_INSURANCE.ordinal());
                 saved[level.row()] = fall * paid * level.time()[t]; // of several for one service, the last
             }
         }

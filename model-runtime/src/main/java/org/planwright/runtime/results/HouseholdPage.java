@@ -77,14 +77,7 @@ public final class HouseholdPage {
         List<ScorePage.Table> all = new ArrayList<>();
         draws.groups().forEach((way, groups) -> {
             List<List<String>> lines = new ArrayList<>();
-            lines.add(List.of(
-                    "By " + way,
-                    "pay less %, 10%",
-                    "50%",
-                    "90%",
-                    "pay more %, 10%",
-                    "50%",
-                    "90%"));
+            lines.add(List.of("By " + way, "pay less %, 10%", "50%", "90%", "pay more %, 10%", "50%", "90%"));
             for (HouseholdDraws.Line line : groups) {
                 List<String> cells = new ArrayList<>(List.of(line.name()));
                 for (HouseholdDraws.Band band : List.of(line.less(), line.more())) {

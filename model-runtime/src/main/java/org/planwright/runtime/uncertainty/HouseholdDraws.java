@@ -102,7 +102,8 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
     /** What the score says that a payment moves with. */
     private static ToDoubleFunction<Score> size(Burdens.Line line, int t) {
         return switch (line.kind()) {
-            case WORKER_PREMIUM, EMPLOYER_PREMIUM, INDIVIDUAL_PREMIUM -> score -> fall(score, t, Payer.PRIVATE_INSURANCE);
+            case WORKER_PREMIUM, EMPLOYER_PREMIUM, INDIVIDUAL_PREMIUM ->
+                score -> fall(score, t, Payer.PRIVATE_INSURANCE);
             case OUT_OF_POCKET -> score -> fall(score, t, Payer.OUT_OF_POCKET);
             case MEDICARE_PREMIUM, PLAN_PREMIUM -> score -> 1;
             case PLAN_TAX ->
@@ -141,9 +142,7 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         }
         double[] weights = ordered(units, order);
         BetterOff counter = new BetterOff(
-                weights,
-                terms.stream().map(term -> ordered(term.gain(), order)).toArray(double[][]::new),
-                starts);
+                weights, terms.stream().map(term -> ordered(term.gain(), order)).toArray(double[][]::new), starts);
         double[][] less = counter.count(coefficients);
         double[][] more = counter.count(Arrays.stream(coefficients)
                 .map(one -> Arrays.stream(one).map(x -> -x).toArray())
@@ -163,8 +162,10 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
     }
 
     private static Band band(double[][] counts, int group, double all) {
-        double[] sorted =
-                Arrays.stream(counts).mapToDouble(one -> one[group] / all).sorted().toArray();
+        double[] sorted = Arrays.stream(counts)
+                .mapToDouble(one -> one[group] / all)
+                .sorted()
+                .toArray();
         return new Band(quantile(sorted, LOW), quantile(sorted, 1.0 / 2), quantile(sorted, HIGH));
     }
 

@@ -77,8 +77,8 @@ record HouseholdRequest(
         try {
             Score score = new CostModel(inputs, edition).score();
             Outlook outlook = new Outlook(edition, place(edition, score));
-            OptionalInt full = new Case(inputs, inputs.parts(), score, outlook, Optional.empty(), draw -> score)
-                    .firstFullYear();
+            OptionalInt full =
+                    new Case(inputs, inputs.parts(), score, outlook, Optional.empty(), draw -> score).firstFullYear();
             YearChoice why = !year.isEmpty()
                     ? YearChoice.ASKED
                     : full.isPresent() ? YearChoice.FIRST_FULL_YEAR : YearChoice.LAST_OF_THE_HORIZON;

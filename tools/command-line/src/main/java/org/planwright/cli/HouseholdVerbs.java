@@ -41,7 +41,10 @@ final class HouseholdVerbs {
         @Option(names = "--state", paramLabel = "STATE", description = "Where they live; default the plan's own.")
         String state = "";
 
-        @Option(names = "--year", paramLabel = "YEAR", description = "Which year; default the first with twelve months of benefits.")
+        @Option(
+                names = "--year",
+                paramLabel = "YEAR",
+                description = "Which year; default the first with twelve months of benefits.")
         String year = "";
 
         @Option(

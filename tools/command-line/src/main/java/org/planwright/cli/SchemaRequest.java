@@ -39,7 +39,9 @@ record SchemaRequest(Optional<String> name) implements Request {
         String wanted = name.get();
         String text = wanted.equals(RESULTS)
                 ? ScoreJson.schema()
-                : wanted.equals(HOUSEHOLD) ? HouseholdJson.schema() : Project.SCHEMAS.contains(wanted) ? Project.schema(wanted) : Schemas.text(wanted);
+                : wanted.equals(HOUSEHOLD)
+                        ? HouseholdJson.schema()
+                        : Project.SCHEMAS.contains(wanted) ? Project.schema(wanted) : Schemas.text(wanted);
         terminal.out(text.endsWith("\n") ? text : text + "\n");
         return ExitCode.SOUND;
     }

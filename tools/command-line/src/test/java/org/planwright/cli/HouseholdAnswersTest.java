@@ -47,7 +47,9 @@ class HouseholdAnswersTest {
 
     private Run household(String... more) throws IOException {
         String[] args = new String[more.length + 9];
-        String[] first = {"household", "small.plan", "--pack", "draft", "--income", "60000", "--coverage", "employer", "--age=40"};
+        String[] first = {
+            "household", "small.plan", "--pack", "draft", "--income", "60000", "--coverage", "employer", "--age=40"
+        };
         System.arraycopy(first, 0, args, 0, first.length);
         System.arraycopy(more, 0, args, first.length, more.length);
         return run("6% of the part above $10,000", args);
@@ -73,7 +75,8 @@ class HouseholdAnswersTest {
         String json = household("--format", "json").out();
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json).contains("\"yearIs\" : \"first full year\"");
-        assertThat(schema.validate(json.replace("\"after\"", "\"later\""), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(json.replace("\"after\"", "\"later\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -102,9 +105,7 @@ class HouseholdAnswersTest {
                 .findFirst()
                 .orElseThrow();
         String[] cells = line.strip().split("\\s+");
-        return new double[] {
-            Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])
-        };
+        return new double[] {Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3])};
     }
 
     @Test
