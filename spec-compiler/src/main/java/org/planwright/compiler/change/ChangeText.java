@@ -78,6 +78,41 @@ public final class ChangeText {
                 : words.substring(0, most - 1) + style.glyphs().onOneLine("…");
     }
 
+    /** One of them on one line, which begins with its place, so that it can be followed. */
+    public static String brief(Graded graded, Style style) {
+        Change change = graded.change();
+        ChangeText text = new ChangeText(style);
+        change.after().place().or(() -> change.before().place()).ifPresent(place -> text.page
+                .append(text.clean(place.toString()))
+                .append(": "));
+        String level = graded.level().word();
+        text.page
+                .append(text.paint(graded.open() ? Ink.of(graded.level()) : Ink.FRAME, level))
+                .append(": ")
+                .append(sort(change))
+                .append(": ")
+                .append(text.clean(change.subject()))
+                .append(" is ")
+                .append(happened(change));
+        once(change).ifPresent(old -> text.page.append(", once ").append(text.clean(old)));
+        List<String> parts = new ArrayList<>();
+        for (Detail detail : change.details()) {
+            parts.add(text.clean(detail.aspect()) + ": " + text.words(detail));
+        }
+        text.page.append(parts.isEmpty() ? "" : "; " + String.join("; ", parts));
+        if (!graded.rule().isEmpty()) {
+            text.page.append(" [policy: ").append(text.clean(graded.rule())).append(']');
+        }
+        graded.approved().ifPresent(because -> text.page
+                .append(" (approved: ")
+                .append(text.clean(because))
+                .append(')'));
+        if (graded.open() && graded.level() != Severity.NOTE) {
+            text.page.append(" (fingerprint ").append(change.fingerprint()).append(')');
+        }
+        return text.page.append('\n').toString();
+    }
+
     /** {@code 3 changes: 1 benefit, 2 financing}. */
     public static String summary(List<Graded> changes) {
         if (changes.isEmpty()) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.CurrentLawOfChanges;
-import org.planwright.compiler.Differences;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.Scenarios;
 import org.planwright.compiler.change.AmendmentText;
@@ -28,14 +26,12 @@ import org.planwright.compiler.change.CostEffectPage;
 import org.planwright.compiler.change.CurrentLaw;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.Policy.Graded;
-import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
-import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.plan.Plan;
-import org.planwright.compiler.plan.Plan.Definitions;
-import org.planwright.compiler.source.SourceFile;
+import org.planwright.project.PlanChanges;
 import org.planwright.project.PlanReader;
+import org.planwright.project.PlanVersions;
 import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
@@ -50,20 +46,24 @@ final class DiffCommand {
     /** The plan whose place and baseline say what current law is: the last that was compared. */
     private Plan newest;
 
+    private final PlanChanges differences;
+
     DiffCommand(DiffArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
         this.project = terminal.project();
         this.options = project.options(arguments.pack(), Optional.empty());
-        this.versions = new PlanVersions(terminal, options);
+        this.versions = new PlanVersions(terminal.folder(), options);
+        this.differences = new PlanChanges(this::beside);
     }
 
     /** The exit code. */
     int run() {
         Policy policy = arguments
                 .policy()
-                .or(() -> project.policy().map(new PlanReader(terminal.folder())::name))
-                .map(this::policy)
+                .map(terminal.folder()::resolve)
+                .or(project::policy)
+                .map(file -> PlanChanges.policy(file, new PlanReader(terminal.folder())))
                 .orElse(Policy.NONE);
         if (arguments.scenario().isPresent()) {
             return scenario(policy, arguments.scenario().get());
@@ -143,39 +143,16 @@ final class DiffCommand {
         names.addAll(old.keySet());
         List<Change> changes = new ArrayList<>();
         for (String name : names) {
-            changes.addAll(Differences.between(plan(old.get(name), name), plan(young.get(name), name)));
+            changes.addAll(differences.between(old.get(name), young.get(name), name));
+            newest = (young.containsKey(name) ? young : old).get(name).get().plan();
         }
         return changes;
     }
 
-    /** The plan; an empty one where this side has none of that name. */
-    private Plan plan(Supplier<Compilation> side, String name) {
-        if (side == null) {
-            Definitions nothing =
-                    new Definitions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
-            return new Plan(
-                    Plan.Head.PLAN,
-                    "",
-                    new SourceFile(name, "").span(0, 0),
-                    "",
-                    List.of(),
-                    nothing,
-                    List.of(),
-                    List.of(),
-                    List.of());
+    private void beside(String sentence) {
+        if (!arguments.manner().quiet()) {
+            terminal.err("planwright: " + sentence + "\n");
         }
-        Compilation compilation = side.get();
-        long broken = compilation.diagnostics().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> !finding.rule().acceptable())
-                .count();
-        if (broken > 0 && !arguments.manner().quiet()) {
-            String file = compilation.files().get(0).source().name();
-            terminal.err("planwright: “" + file + "” has " + broken + (broken == 1 ? " error" : " errors")
-                    + "; what cannot be understood is not compared.\n");
-        }
-        newest = compilation.plan();
-        return compilation.plan();
     }
 
     private int amendment(
@@ -183,8 +160,8 @@ final class DiffCommand {
         if (old.size() != 1 || young.size() != 1) {
             throw new UserProblem("An amendment turns one plan into another.", "Name one plan on each side.");
         }
-        Plan one = plan(old.values().iterator().next(), before);
-        Plan other = plan(young.values().iterator().next(), before);
+        Plan one = differences.plan(old.values().iterator().next(), before);
+        Plan other = differences.plan(young.values().iterator().next(), before);
         String path = before.substring(before.indexOf(':') + 1);
         String target = path.substring(path.lastIndexOf('/') + 1);
         out(AmendmentText.of(one, other, "Amendment to " + one.title(), target).getBytes(StandardCharsets.UTF_8));
@@ -235,18 +212,6 @@ final class DiffCommand {
             WholeFiles.write(terminal.folder().resolve(arguments.output().get()), bytes);
         } else {
             terminal.out(bytes);
-        }
-    }
-
-    private Policy policy(String named) {
-        Path file = terminal.folder().resolve(named);
-        String text = new PlanReader(terminal.folder()).read(file).text();
-        try {
-            return PolicyJson.read(text);
-        } catch (PolicyJson.Malformed malformed) {
-            throw new UserProblem(
-                    "“" + named + "” is no policy. " + malformed.getMessage(),
-                    "“planwright schema policy” prints what it may hold.");
         }
     }
 }

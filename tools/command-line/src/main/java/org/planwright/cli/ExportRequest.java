@@ -21,7 +21,7 @@ import org.planwright.runtime.inputs.Parts;
  * @param report the file for the report, a table where it ends in .csv; empty for none
  * @param scenario which scenario; empty for the plan itself
  * @param partial whether it is well that taxes are left out
- * @param pack the rules that the plan must keep
+ * @param pack the rules that the plan must keep; empty for those of the project
  */
 record ExportRequest(
         String file,
@@ -30,7 +30,7 @@ record ExportRequest(
         Optional<String> report,
         String scenario,
         boolean partial,
-        RulePack pack,
+        Optional<RulePack> pack,
         Manner manner)
         implements Request {
     @Override

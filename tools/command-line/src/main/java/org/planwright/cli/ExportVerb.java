@@ -71,11 +71,18 @@ final class ExportVerb extends PicocliDoor.Common {
             paramLabel = "PACK",
             completionCandidates = Candidates.Packs.class,
             description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-    RulePack pack = RulePack.RECOMMENDED;
+    RulePack pack;
 
     @Override
     public Request request(Manner manner) {
         return new ExportRequest(
-                file, tool, Optional.ofNullable(output), Optional.ofNullable(report), scenario, partial, pack, manner);
+                file,
+                tool,
+                Optional.ofNullable(output),
+                Optional.ofNullable(report),
+                scenario,
+                partial,
+                Optional.ofNullable(pack),
+                manner);
     }
 }

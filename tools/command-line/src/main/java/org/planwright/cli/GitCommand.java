@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.planwright.project.Git;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
 

@@ -50,7 +50,7 @@ record HouseholdRequest(
         String year,
         String form,
         Optional<String> baseline,
-        RulePack pack,
+        Optional<RulePack> pack,
         Manner manner)
         implements Request {
     private static final Pattern FAMILY = Pattern.compile("(\\d{1,2})\\+(\\d{1,2})");

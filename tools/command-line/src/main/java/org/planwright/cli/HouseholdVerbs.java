@@ -64,7 +64,7 @@ final class HouseholdVerbs {
                 paramLabel = "PACK",
                 completionCandidates = Candidates.Packs.class,
                 description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
+        RulePack pack;
 
         @Override
         public Request request(Manner manner) {
@@ -78,7 +78,7 @@ final class HouseholdVerbs {
                     year,
                     form,
                     Optional.ofNullable(baseline),
-                    pack,
+                    Optional.ofNullable(pack),
                     manner);
         }
     }

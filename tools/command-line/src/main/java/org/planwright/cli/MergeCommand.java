@@ -10,6 +10,7 @@ import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.change.MergedText;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.compiler.syntax.PlanSyntax;
+import org.planwright.project.Git;
 import org.planwright.project.PlanReader;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;

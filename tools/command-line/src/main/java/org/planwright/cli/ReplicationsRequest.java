@@ -66,7 +66,7 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
     private List<Replication> lines(Terminal terminal, Path table, String study) {
         Scoring scoring = new Scoring(terminal);
         ModelInputs inputs =
-                scoring.inputs(table.resolveSibling(study + ".plan").toString(), RulePack.DRAFT);
+                scoring.inputs(table.resolveSibling(study + ".plan").toString(), Optional.of(RulePack.DRAFT));
         Score score = new CostModel(inputs, scoring.edition(Optional.empty(), inputs)).score();
         try {
             return Replication.of(Files.readString(table), score);

@@ -15,7 +15,7 @@ import org.planwright.compiler.RulePack;
  * @param seed the seed of the draws
  * @param households the year for which households are told apart; 0 for none
  * @param figure the figure whose tree is wanted; empty for the score
- * @param pack the rules that the plan must keep
+ * @param pack the rules that the plan must keep; empty for those of the project
  * @param output the file to write; empty for standard output
  */
 record ScoreArguments(
@@ -28,7 +28,7 @@ record ScoreArguments(
         long seed,
         int households,
         Optional<String> figure,
-        RulePack pack,
+        Optional<RulePack> pack,
         Optional<String> output,
         Manner manner)
         implements Request {

@@ -72,7 +72,7 @@ final class ScoreVerbs {
                 paramLabel = "PACK",
                 completionCandidates = Candidates.Packs.class,
                 description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
+        RulePack pack;
 
         @Override
         public Request request(Manner manner) {
@@ -86,7 +86,7 @@ final class ScoreVerbs {
                     seed,
                     households,
                     Optional.empty(),
-                    pack,
+                    Optional.ofNullable(pack),
                     Optional.ofNullable(output),
                     manner);
         }
@@ -113,7 +113,7 @@ final class ScoreVerbs {
                 paramLabel = "PACK",
                 completionCandidates = Candidates.Packs.class,
                 description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
+        RulePack pack;
 
         @Override
         public Request request(Manner manner) {
@@ -130,7 +130,7 @@ final class ScoreVerbs {
                     1,
                     0,
                     Optional.of(figure),
-                    pack,
+                    Optional.ofNullable(pack),
                     Optional.empty(),
                     manner);
         }

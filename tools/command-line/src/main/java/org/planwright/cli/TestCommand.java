@@ -9,23 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.planwright.compiler.Compilation;
-import org.planwright.compiler.Outputs;
-import org.planwright.compiler.ScoredFindings;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
+import org.planwright.project.PlanScores;
 import org.planwright.project.Project;
 import org.planwright.project.ProjectCompiler;
+import org.planwright.project.PromisesPage;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
-import org.planwright.runtime.inputs.ModelInputs;
-import org.planwright.runtime.inputs.Remark;
-import org.planwright.runtime.judgement.Judge;
-import org.planwright.runtime.judgement.Refusals;
 import org.planwright.runtime.judgement.Verdict;
-import org.planwright.runtime.model.Unscorable;
 
 /** Decides what plans promise, and the rules that need a score. */
 final class TestCommand {
@@ -35,6 +30,8 @@ final class TestCommand {
     private final PlanFiles files;
     private final Project project;
     private final ProjectCompiler compiler;
+    private final PlanScores scores;
+    private final PlanScores.Asked asked;
     private final Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
 
     TestCommand(TestArguments arguments, Terminal terminal) {
@@ -42,8 +39,10 @@ final class TestCommand {
         this.terminal = terminal;
         reader = new PlanReader(terminal.folder());
         files = new PlanFiles(terminal.folder(), reader);
-        project = Project.of(terminal.folder());
+        project = terminal.project();
         compiler = new ProjectCompiler(project, reader, terminal.folder(), arguments.pack(), terminal.today(), false);
+        scores = new PlanScores(project, terminal.folder(), compiler);
+        asked = new PlanScores.Asked(arguments.baseline(), arguments.scenario(), arguments.draws(), arguments.seed());
     }
 
     /** The exit code. */
@@ -63,34 +62,10 @@ final class TestCommand {
         return page.counts().atLeast(failOn) > 0 ? ExitCode.FOUND : ExitCode.SOUND;
     }
 
-    /** What its text forbids to score, or else what its score shows. */
     private List<Diagnostic> tested(Compilation compilation) {
-        if (!compilation.mayEmit()) {
-            return compilation.diagnostics();
-        }
-        boolean whole = arguments.scenario().isEmpty();
-        ModelInputs inputs = Outputs.inputs(compilation);
-        try {
-            if (inputs.baseline().edition().isEmpty() && arguments.baseline().isEmpty()) {
-                return compiler.settled(compilation, List.of(Refusals.noBaseline(inputs)), false);
-            }
-            Judge.Judged judged = Judge.judge(
-                    inputs,
-                    new Scoring(terminal).edition(arguments.baseline(), inputs),
-                    arguments.scenario(),
-                    ScoredFindings.enactment(compilation),
-                    arguments.draws(),
-                    arguments.seed());
-            verdicts.put(compilation.files().get(0).source().name(), judged.verdicts());
-            return compiler.settled(compilation, judged.remarks(), whole);
-        } catch (Unscorable none) {
-            List<Remark> remarks = Refusals.of(none);
-            if (remarks.isEmpty()) {
-                throw new UserProblem(
-                        none.findings().get(0).message(), none.findings().get(0).help());
-            }
-            return compiler.settled(compilation, remarks, false);
-        }
+        PlanScores.Judged judged = scores.judge(compilation, asked);
+        verdicts.put(compilation.files().get(0).source().name(), judged.verdicts());
+        return judged.findings();
     }
 
     private void write(FindingsPage page, Report report) {

@@ -213,6 +213,11 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
         return settings.policy().map(root::resolve);
     }
 
+    /** The folder of the project that holds the edition of the accounts; empty where the settings name none of its own. */
+    public Optional<Path> ownBaseline() {
+        return settings.baseline().map(root::resolve).filter(Files::isDirectory);
+    }
+
     /** The folder that outputs go to; empty for one beside each plan. */
     public Optional<Path> outputs() {
         return settings.outputs().map(root::resolve);

@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.planwright.project.UserProblem;
 
 /** Asks git. All contact with it is here, through the program that the user's own repository works with. */
-final class Git {
+public final class Git {
     /**
      * What git answered.
      *
@@ -18,19 +17,19 @@ final class Git {
      * @param out its output
      * @param err what it said beside
      */
-    record Answer(int code, byte[] out, String err) {
+    public record Answer(int code, byte[] out, String err) {
         /** Whether it did what it was asked. */
-        boolean done() {
+        public boolean done() {
             return code == 0;
         }
 
         /** The output as text without the last line break. */
-        String text() {
+        public String text() {
             return new String(out, StandardCharsets.UTF_8).stripTrailing();
         }
 
         /** The output as names parted by zero bytes. */
-        List<String> names() {
+        public List<String> names() {
             List<String> names = new ArrayList<>();
             for (String name : new String(out, StandardCharsets.UTF_8).split("\0")) {
                 if (!name.isEmpty()) {
@@ -44,12 +43,12 @@ final class Git {
     private final Path folder;
 
     /** @param folder where git is asked */
-    Git(Path folder) {
+    public Git(Path folder) {
         this.folder = folder;
     }
 
     /** Runs git with arguments that reach it as they are. */
-    Answer ask(String... arguments) {
+    public Answer ask(String... arguments) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         try {
@@ -75,7 +74,7 @@ final class Git {
     }
 
     /** The output of git, which must succeed. */
-    Answer must(String advice, String... arguments) {
+    public Answer must(String advice, String... arguments) {
         Answer answer = ask(arguments);
         if (!answer.done()) {
             String said = answer.err().lines().findFirst().orElse("it ended with code " + answer.code());

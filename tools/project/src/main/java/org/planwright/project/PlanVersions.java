@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,23 +9,18 @@ import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.source.SourceFile;
-import org.planwright.project.PlanFiles;
-import org.planwright.project.PlanFolder;
-import org.planwright.project.PlanReader;
-import org.planwright.project.UserProblem;
 
 /** Versions of plans: in files, in folders, or in a revision of git. */
-final class PlanVersions {
+public final class PlanVersions {
     private static final String ADVICE = "Name a file, a folder, or REVISION:PATH as git writes it.";
 
-    private final Path folder;
     private final PlanReader reader;
     private final PlanFiles files;
     private final Git git;
     private final PlanCompiler.Options options;
 
-    PlanVersions(Terminal terminal, PlanCompiler.Options options) {
-        this.folder = terminal.folder();
+    /** @param folder the working folder, absolute */
+    public PlanVersions(Path folder, PlanCompiler.Options options) {
         this.reader = new PlanReader(folder);
         this.files = new PlanFiles(folder, reader);
         this.git = new Git(folder);
@@ -37,7 +32,7 @@ final class PlanVersions {
      *
      * @param named a file, a folder, or {@code revision:path}
      */
-    Map<String, Supplier<Compilation>> of(String named) {
+    public Map<String, Supplier<Compilation>> of(String named) {
         Path path = files.path(named.isEmpty() ? "." : named);
         if (Files.isDirectory(path)) {
             return inFolder(path);
@@ -62,12 +57,12 @@ final class PlanVersions {
     }
 
     /** Whether an argument names a file, a folder or a revision's path. */
-    boolean isFile(String named) {
+    public boolean isFile(String named) {
         return Files.isRegularFile(files.path(named));
     }
 
     /** A path as git names it from this folder. */
-    static String fromHere(String path) {
+    public static String fromHere(String path) {
         return path.startsWith("/") || path.startsWith("./") || path.startsWith("../") ? path : "./" + path;
     }
 

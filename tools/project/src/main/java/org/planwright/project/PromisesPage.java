@@ -1,15 +1,15 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.util.List;
 import java.util.Map;
 import org.planwright.runtime.judgement.Verdict;
 
 /** How the promises of plans stand, above what is wrong. */
-final class PromisesPage {
+public final class PromisesPage {
     private PromisesPage() {}
 
     /** A line for each promise; nothing where there is none. */
-    static String text(Map<String, List<Verdict>> verdicts) {
+    public static String text(Map<String, List<Verdict>> verdicts) {
         StringBuilder text = new StringBuilder();
         verdicts.forEach((file, promises) -> {
             for (Verdict promise : promises) {
@@ -26,7 +26,7 @@ final class PromisesPage {
     }
 
     /** A table; nothing where there is none. */
-    static String markdown(Map<String, List<Verdict>> verdicts) {
+    public static String markdown(Map<String, List<Verdict>> verdicts) {
         StringBuilder text = new StringBuilder();
         verdicts.forEach((file, promises) -> {
             for (Verdict promise : promises) {
