@@ -1,6 +1,7 @@
 package org.planwright.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,6 +12,13 @@ import org.planwright.compiler.diagnostic.Severity;
 /** Says what is missing or wrong in plans, and fails the build over it. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckGoal extends CompilingGoal {
+    /**
+     * Ids of rules that the plans are meant to break, as of plans that teach or that wait for a decision. Findings of these do
+     * not fail the build; a rule that no plan of this execution breaks does.
+     */
+    @Parameter(property = "planwright.expectedFindings")
+    private List<String> expectedFindings;
+
     /** Skips this goal. */
     @Parameter(property = "planwright.check.skip", defaultValue = "false")
     private boolean skipCheck;
@@ -18,6 +26,11 @@ public final class CheckGoal extends CompilingGoal {
     @Override
     boolean skipped() {
         return skipCheck;
+    }
+
+    @Override
+    List<String> expected() {
+        return expectedFindings == null ? List.of() : expectedFindings;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -31,6 +32,12 @@ abstract class PlanGoal extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Parameter(defaultValue = "${project.build.directory}/planwright", readonly = true)
+    File work;
+
     /**
      * Plans and folders of plans. Without it those that planwright.json or planwright.yaml names, else src/main/plans, else
      * every plan below the project's folder.
@@ -38,11 +45,16 @@ abstract class PlanGoal extends AbstractMojo {
     @Parameter(property = "planwright.sources")
     List<File> sources;
 
-    /** The rules that apply: draft, recommended or publication. Without it what the settings file says. */
+    /**
+     * The rules that apply: draft, recommended or publication. Without it what the settings file says, else recommended.
+     */
     @Parameter(property = "planwright.pack")
     String pack;
 
-    /** The severity from which findings fail the build: error, warning or note. Without it what the settings file says. */
+    /**
+     * The severity from which findings fail the build: error, warning or note. Without it what the settings file says, else
+     * error.
+     */
     @Parameter(property = "planwright.failOn")
     String failOn;
 
@@ -65,7 +77,7 @@ abstract class PlanGoal extends AbstractMojo {
             plans = Project.of(base(), Extensions.onClassPath());
             reader = new PlanReader(base());
             List<Path> files = files();
-            if (files.isEmpty()) {
+            if (files.isEmpty() && !concerned()) {
                 getLog().info("there are no plans");
                 return;
             }
@@ -83,6 +95,11 @@ abstract class PlanGoal extends AbstractMojo {
         return false;
     }
 
+    /** Whether there is something to do without any plan. */
+    boolean concerned() {
+        return false;
+    }
+
     /** Does it. */
     abstract void run(List<Path> files) throws MojoFailureException;
 
@@ -97,15 +114,10 @@ abstract class PlanGoal extends AbstractMojo {
 
     private List<Path> files() {
         PlanFiles finder = new PlanFiles(base(), reader);
-        List<String> named = named();
-        boolean searched = named.isEmpty();
-        if (searched) {
-            Path usual = base().resolve(USUAL_FOLDER);
-            boolean aggregate = !project.getModules().isEmpty();
-            if (!Files.isDirectory(usual) && aggregate) {
-                return List.of(); // plans of modules are theirs to build
-            }
-            named = List.of((Files.isDirectory(usual) ? usual : base()).toString());
+        List<String> named = places();
+        boolean searched = named().isEmpty();
+        if (named.isEmpty()) {
+            return List.of();
         }
         try {
             return everyFile() ? finder.all(named) : finder.mains(named);
@@ -117,11 +129,31 @@ abstract class PlanGoal extends AbstractMojo {
         }
     }
 
+    /** Where plans are looked for: files and folders; none where plans are those of modules, which are theirs to build. */
+    final List<String> places() {
+        List<String> named = named();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Path usual = base().resolve(USUAL_FOLDER);
+        boolean aggregate = !project.getModules().isEmpty();
+        if (!Files.isDirectory(usual) && aggregate) {
+            return List.of();
+        }
+        return List.of((Files.isDirectory(usual) ? usual : base()).toString());
+    }
+
     private List<String> named() {
         if (sources != null && !sources.isEmpty()) {
             return sources.stream().map(File::getPath).toList();
         }
         return ownSettings() && !plans.settings().sources().isEmpty() ? plans.sources() : List.of();
+    }
+
+    /** What this execution of a goal remembers of earlier builds. */
+    final Unchanged memory(String goal, String key) {
+        String own = execution.getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_");
+        return new Unchanged(work.toPath().resolve("unchanged").resolve(goal).resolve(own), base(), key);
     }
 
     Optional<RulePack> pack() {
@@ -132,7 +164,7 @@ abstract class PlanGoal extends AbstractMojo {
         return word(Severity.class, "failOn", failOn).orElse(plans.settings().failOn());
     }
 
-    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String name, String written) {
+    static <E extends Enum<E>> Optional<E> word(Class<E> type, String name, String written) {
         if (written == null || written.isBlank()) {
             return Optional.empty();
         }
@@ -152,7 +184,13 @@ abstract class PlanGoal extends AbstractMojo {
         if (fixed == null || fixed.isBlank()) {
             return LocalDate.now(ZoneOffset.UTC);
         }
-        return LocalDate.ofEpochDay(Math.floorDiv(Long.parseLong(fixed), 86_400L));
+        try {
+            return LocalDate.ofEpochDay(Math.floorDiv(Long.parseLong(fixed), 86_400L));
+        } catch (NumberFormatException notANumber) {
+            throw new UserProblem(
+                    "SOURCE_DATE_EPOCH is “" + fixed + "”, which is not a number of seconds.",
+                    "Set it to seconds since 1970, or unset it.");
+        }
     }
 
     /** What stands in front of names of files, so that they can be followed from where the build was started. */

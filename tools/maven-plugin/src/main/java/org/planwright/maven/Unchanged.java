@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,13 @@ final class Unchanged {
         }
     }
 
-    /** Remembers that the goal succeeded. */
-    void remember(Path plan, RecordedIncludes includes, List<String> said) {
-        List<String> asked = List.copyOf(includes.asked());
+    /**
+     * Remembers that the goal succeeded.
+     *
+     * @param beside files that matter too, there or not, from the folder of the plan
+     */
+    void remember(Path plan, Collection<String> beside, List<String> said) {
+        List<String> asked = List.copyOf(beside);
         List<String> lines = new ArrayList<>();
         lines.add(state(plan, asked));
         lines.add(Integer.toString(asked.size()));

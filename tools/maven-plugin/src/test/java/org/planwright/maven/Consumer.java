@@ -1,6 +1,7 @@
 package org.planwright.maven;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,35 @@ final class Consumer {
      * @param log what it printed
      */
     record Run(int code, String log) {}
+
+    private static final String POM = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>org.example</groupId>
+              <artifactId>%s</artifactId>
+              <version>1</version>
+              <packaging>%s</packaging>
+              <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+              <build>
+                <plugins>
+                  <plugin><artifactId>maven-resources-plugin</artifactId><version>3.5.0</version></plugin>
+                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.14.1</version></plugin>
+                  <plugin><artifactId>maven-surefire-plugin</artifactId><version>3.5.4</version></plugin>
+                  <plugin><artifactId>maven-jar-plugin</artifactId><version>3.5.1</version></plugin>
+                  <plugin>
+                    <groupId>org.planwright</groupId>
+                    <artifactId>planwright-maven-plugin</artifactId>
+                    <version>${planwright.version}</version>
+                    <executions>
+                      <execution>
+                        <goals>%s</goals>
+                      </execution>
+                    </executions>
+                  </plugin>
+                </plugins>
+              </build>
+            </project>
+            """;
 
     private static final int MINUTES = 5;
 
@@ -39,6 +69,40 @@ final class Consumer {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
+    }
+
+    /** A project with goals of the plugin. */
+    static String pom(String name, String packaging, String... goals) {
+        StringBuilder list = new StringBuilder();
+        for (String goal : goals) {
+            list.append("<goal>").append(goal).append("</goal>");
+        }
+        return POM.formatted(name, packaging, list);
+    }
+
+    /** The root of this repository. */
+    static Path root() {
+        Path at = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(at.resolve("examples"))) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    /** Runs git in the project, which must succeed, and gives what it printed. */
+    String git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "git", "-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(command + " says " + said);
+        }
+        return said;
     }
 
     /** The text of a file of the project. */

@@ -14,35 +14,7 @@ import org.planwright.maven.Consumer.Run;
 
 /** Real projects, built by a real Maven. */
 class ConsumersIT {
-    private static final String POM = """
-            <project xmlns="http://maven.apache.org/POM/4.0.0">
-              <modelVersion>4.0.0</modelVersion>
-              <groupId>org.example</groupId>
-              <artifactId>%s</artifactId>
-              <version>1</version>
-              <packaging>%s</packaging>
-              <properties><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
-              %s
-              <build>
-                <plugins>
-                  <plugin><artifactId>maven-resources-plugin</artifactId><version>3.5.0</version></plugin>
-                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.14.1</version></plugin>
-                  <plugin><artifactId>maven-surefire-plugin</artifactId><version>3.5.4</version></plugin>
-                  <plugin><artifactId>maven-jar-plugin</artifactId><version>3.5.1</version></plugin>
-                  <plugin>
-                    <groupId>org.planwright</groupId>
-                    <artifactId>planwright-maven-plugin</artifactId>
-                    <version>${planwright.version}</version>
-                    <executions>
-                      <execution>
-                        <goals><goal>check</goal><goal>build</goal><goal>format-check</goal></goals>
-                      </execution>
-                    </executions>
-                  </plugin>
-                </plugins>
-              </build>
-            </project>
-            """;
+    private static final String[] GOALS = {"check", "build", "format-check"};
 
     private static final String HEAD =
             "plan \"Small\" {\n    kind: state single payer\n    first benefits: January 1, 2029\n}\n\n";
@@ -54,7 +26,7 @@ class ConsumersIT {
     @Test
     void aFlawedPlanFailsTheBuildUntilItIsMended() throws Exception {
         Consumer consumer = new Consumer(folder);
-        consumer.write("pom.xml", POM.formatted("small", "jar", ""));
+        consumer.write("pom.xml", Consumer.pom("small", "jar", GOALS));
         consumer.write("src/main/plans/small.plan", HEAD + "benefits {\n    covr hospitals\n}\n");
         Run flawed = consumer.maven("verify");
         assertThat(flawed.code()).as(flawed.log()).isNotZero();
@@ -83,7 +55,7 @@ class ConsumersIT {
     @Test
     void onlyWhatChangedIsCompiledAgain() throws Exception {
         Consumer consumer = new Consumer(folder);
-        consumer.write("pom.xml", POM.formatted("three", "pom", ""));
+        consumer.write("pom.xml", Consumer.pom("three", "pom", GOALS));
         consumer.write("planwright.yaml", "sources: plans\npack: draft\nrules:\n" + off());
         consumer.write("plans/a.plan", HEAD + INCLUDE);
         consumer.write("plans/more.plan", "benefits {\n    cover hospitals\n}\n");
@@ -109,13 +81,13 @@ class ConsumersIT {
         Consumer consumer = new Consumer(folder);
         consumer.write(
                 "pom.xml",
-                POM.formatted(
-                        "all",
-                        "pom",
-                        "<modules><module>one</module><module>two</module><module>none</module></modules>"));
+                Consumer.pom("all", "pom", GOALS)
+                        .replace(
+                                "<build>",
+                                "<modules><module>one</module><module>two</module><module>none</module></modules><build>"));
         consumer.write("planwright.yaml", "pack: draft\nsources: one\nrules:\n" + off());
         for (String module : new String[] {"one", "two", "none"}) {
-            consumer.write(module + "/pom.xml", POM.formatted(module, "pom", ""));
+            consumer.write(module + "/pom.xml", Consumer.pom(module, "pom", GOALS));
         }
         consumer.write("one/one.plan", HEAD + "benefits {\n    cover hospitals\n}\n");
         consumer.write("two/two.plan", HEAD + "benefits {\n    covr hospitals\n}\n");
@@ -128,18 +100,20 @@ class ConsumersIT {
 
     @Test
     void theExamplesAreAProjectOnEveryJava() throws Exception {
-        copy(examples(), folder);
+        copy(Consumer.root().resolve("examples"), folder);
         Consumer consumer = new Consumer(folder);
         for (Path java : Consumer.javas()) {
             Run run = consumer.on(java, "verify");
             assertThat(run.code()).as(java + "\n" + run.log()).isZero();
-            assertThat(run.log()).contains("2 plans, ");
+            assertThat(run.log())
+                    .contains("2 plans, ", "“No premium” is kept", "[schedule.gap] Let the bands meet")
+                    .doesNotContain("[ERROR]");
         }
     }
 
     @Test
     void theExamplesAreAProjectOfEveryMaven() throws Exception {
-        copy(examples(), folder);
+        copy(Consumer.root().resolve("examples"), folder);
         Consumer consumer = new Consumer(folder);
         List<Path> mavens = Consumer.mavens();
         assertThat(mavens).hasSize(2);
@@ -163,14 +137,6 @@ class ConsumersIT {
                         "spending.no-growth-control")
                 .map(rule -> "  " + rule + ": off\n")
                 .reduce("", String::concat);
-    }
-
-    private static Path examples() {
-        Path at = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(at.resolve("examples"))) {
-            at = at.getParent();
-        }
-        return at.resolve("examples");
     }
 
     private static void copy(Path from, Path to) throws IOException {
