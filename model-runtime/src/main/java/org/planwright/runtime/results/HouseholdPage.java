@@ -33,7 +33,7 @@ public final class HouseholdPage {
         return text.append(ScorePage.escaped(notes(tables))).toString();
     }
 
-    private static List<ScorePage.Table> tables(HouseholdTables tables) {
+    static List<ScorePage.Table> tables(HouseholdTables tables) {
         List<ScorePage.Table> all = new ArrayList<>();
         tables.groups().forEach((way, groups) -> all.add(groups(tables.year(), way, groups)));
         List<List<String>> totals =
@@ -57,7 +57,7 @@ public final class HouseholdPage {
     }
 
     /** Bands over draws, as plain text. */
-    public static String text(HouseholdDraws draws) {
+    static String text(HouseholdDraws draws) {
         StringBuilder text = new StringBuilder();
         for (ScorePage.Table table : tables(draws)) {
             text.append('\n').append(table.title()).append('\n');
@@ -67,13 +67,13 @@ public final class HouseholdPage {
     }
 
     /** Bands over draws, as Markdown. */
-    public static String markdown(HouseholdDraws draws) {
+    static String markdown(HouseholdDraws draws) {
         StringBuilder text = new StringBuilder();
         tables(draws).forEach(table -> ScorePage.marked(table, text));
         return text.toString();
     }
 
-    private static List<ScorePage.Table> tables(HouseholdDraws draws) {
+    static List<ScorePage.Table> tables(HouseholdDraws draws) {
         List<ScorePage.Table> all = new ArrayList<>();
         draws.groups().forEach((way, groups) -> {
             List<List<String>> lines = new ArrayList<>();

@@ -13,11 +13,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
-import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
@@ -32,24 +29,17 @@ public final class ScoreJson {
     private static final int DECIMALS = 6;
 
     private final Score score;
-    private final List<Beside> beside;
+    private final Report report;
     private final JsonGenerator json;
-    private final Optional<HouseholdTables> households;
 
-    private ScoreJson(Score score, List<Beside> beside, Optional<HouseholdTables> households, JsonGenerator json) {
-        this.score = score;
-        this.beside = beside;
-        this.households = households;
+    private ScoreJson(Report report, JsonGenerator json) {
+        this.score = report.score();
+        this.report = report;
         this.json = json;
     }
 
     /** The bytes of the file, in UTF-8. Money is in million dollars. */
-    public static byte[] write(Score score, List<Beside> beside) {
-        return write(score, beside, Optional.empty());
-    }
-
-    /** The same with tables of households. */
-    public static byte[] write(Score score, List<Beside> beside, Optional<HouseholdTables> households) {
+    public static byte[] write(Report report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes, JsonEncoding.UTF8)) {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -58,7 +48,7 @@ public final class ScoreJson {
                     .withObjectEmptySeparator(""));
             printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             json.setPrettyPrinter(printer);
-            new ScoreJson(score, beside, households, json).document();
+            new ScoreJson(report, json).document();
             json.writeRaw('\n');
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -97,9 +87,10 @@ public final class ScoreJson {
         used();
         estimates();
         findings();
-        if (households.isPresent()) {
-            HouseholdJson.write(households.get(), json);
+        if (report.households().isPresent()) {
+            HouseholdJson.write(report.households().get(), json);
         }
+        UncertaintyJson.write(report, json);
         json.writeEndObject();
     }
 
@@ -164,7 +155,7 @@ public final class ScoreJson {
 
     private void estimates() throws IOException {
         json.writeArrayFieldStart("estimates");
-        for (Beside one : beside) {
+        for (Beside one : report.beside()) {
             json.writeStartObject();
             json.writeStringField("title", one.title());
             json.writeStringField("quantity", one.quantity());
@@ -204,6 +195,10 @@ public final class ScoreJson {
     }
 
     private void number(double figure) throws IOException {
+        number(figure, json);
+    }
+
+    static void number(double figure, JsonGenerator json) throws IOException {
         BigDecimal plain = BigDecimal.valueOf(figure)
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();

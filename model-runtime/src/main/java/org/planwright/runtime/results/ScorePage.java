@@ -24,35 +24,48 @@ public final class ScorePage {
      */
     record Table(String title, List<List<String>> lines) {}
 
-    private ScorePage(Score score, List<Beside> beside, boolean assumptions) {
-        this.score = score;
+    private ScorePage(Report report) {
+        this.score = report.score();
         waterfall();
         payers();
         money();
         years();
-        estimates(beside);
-        if (assumptions) {
+        estimates(report.beside());
+        if (report.assumptions()) {
             assumptions();
         }
     }
 
     /** Plain text for a terminal. */
-    public static String text(Score score, List<Beside> beside, boolean assumptions) {
-        ScorePage page = new ScorePage(score, beside, assumptions);
+    public static String text(Report report) {
+        ScorePage page = new ScorePage(report);
         StringBuilder text = new StringBuilder(page.head() + "\n");
-        for (Table table : page.tables) {
-            text.append('\n').append(table.title()).append('\n');
-            aligned(table, text);
-        }
+        page.tables.forEach(table -> titled(table, text));
+        report.households().ifPresent(households -> text.append(HouseholdPage.text(households)));
+        report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.text(draws)));
+        UncertaintyTables.of(report).forEach(table -> titled(table, text));
         return text.toString();
     }
 
     /** Markdown. */
-    public static String markdown(Score score, List<Beside> beside, boolean assumptions) {
-        ScorePage page = new ScorePage(score, beside, assumptions);
+    public static String markdown(Report report) {
+        ScorePage page = new ScorePage(report);
         StringBuilder text = new StringBuilder("# " + escaped(page.head()) + "\n");
         page.tables.forEach(table -> marked(table, text));
+        report.households().ifPresent(households -> text.append(HouseholdPage.markdown(households)));
+        report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.markdown(draws)));
+        UncertaintyTables.of(report).forEach(table -> marked(table, text));
         return text.toString();
+    }
+
+    /** The tables of a score alone, by their order on the page. */
+    static List<Table> tables(Report report) {
+        return new ScorePage(report).tables;
+    }
+
+    private static void titled(Table table, StringBuilder text) {
+        text.append('\n').append(table.title()).append('\n');
+        aligned(table, text);
     }
 
     static void marked(Table table, StringBuilder text) {
@@ -69,37 +82,18 @@ public final class ScorePage {
         }
     }
 
-    /** CSV: figure, year, value in million dollars or as a share. */
-    public static String csv(Score score) {
-        StringBuilder text = new StringBuilder("figure,year,value\n");
-        score.figures().forEach((name, figures) -> {
-            for (int t = 0; t < figures.length; t++) {
-                text.append(name).append(',').append(score.firstYear() + t).append(',');
-                text.append(Trace.plain(figures[t])).append('\n');
-            }
-        });
-        for (Score.Effect effect : score.steps()) {
-            for (int t = 0; t < effect.change().length; t++) {
-                text.append('"')
-                        .append("step: ")
-                        .append(effect.name().replace("\"", "\"\""))
-                        .append("\",");
-                text.append(score.firstYear() + t)
-                        .append(',')
-                        .append(Trace.plain(effect.change()[t]))
-                        .append('\n');
-            }
-        }
-        return text.toString();
+    private String head() {
+        return head(score);
     }
 
-    private String head() {
+    /** What is scored, where, on which accounts. */
+    static String head(Score score) {
         String scenario = score.scenario().isEmpty() ? "" : ", scenario " + score.scenario();
         String place = score.place().isEmpty() ? "United States" : score.place();
         return score.title() + scenario + " — " + place + ", baseline " + score.edition() + ", billion dollars";
     }
 
-    private static String billions(double million) {
+    static String billions(double million) {
         String text = String.format(Locale.ROOT, "%,.1f", million / BILLION);
         return text.equals("-0.0") ? "0.0" : text;
     }

@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.households.BetterOff;
 import org.planwright.runtime.households.Burdens;
 import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
-import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.PreparedPlan;
 import org.planwright.runtime.model.Score;
@@ -57,24 +56,23 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
     private record Term(double[] gain, ToDoubleFunction<Score> size) {}
 
     /**
-     * Draws a plan.
+     * Draws a plan, as its bands are drawn.
      *
      * @param households the plan's at its centre
      */
-    public static HouseholdDraws of(
-            CostModel model, String scenario, HouseholdModel households, int year, int draws, long seed) {
-        PreparedPlan plan = model.prepared(scenario);
+    static HouseholdDraws of(
+            PreparedPlan plan, HouseholdModel households, int year, Map<String, Places> places, int draws, Blocks blocks) {
         Score centre = plan.score(Draw.CENTRAL);
         int t = year - centre.firstYear();
         Burdens now = households.year(year);
         List<Term> terms = terms(now, t);
         double[][] coefficients = new double[draws][terms.size()];
-        LatinHypercube cube = new LatinHypercube(seed, draws);
         double[] centres = terms.stream()
                 .mapToDouble(term -> term.size().applyAsDouble(centre))
                 .toArray();
-        IntStream.range(0, draws).parallel().forEach(number -> {
-            Score score = plan.score(cube.draw(number));
+        blocks.run(draws, number -> {
+            Score score =
+                    plan.score(parameter -> Optional.ofNullable(places.get(parameter)).map(one -> one.at(number)));
             for (int k = 0; k < centres.length; k++) {
                 double size = terms.get(k).size().applyAsDouble(score);
                 coefficients[number][k] = centres[k] == 0 ? 1 : size / centres[k];
@@ -166,10 +164,6 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
                 .mapToDouble(one -> one[group] / all)
                 .sorted()
                 .toArray();
-        return new Band(quantile(sorted, LOW), quantile(sorted, 1.0 / 2), quantile(sorted, HIGH));
-    }
-
-    private static double quantile(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        return new Band(Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1.0 / 2), Quantiles.of(sorted, HIGH));
     }
 }

@@ -4,79 +4,160 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.planwright.runtime.inputs.ModelInputs;
-import org.planwright.runtime.model.CostModel;
-import org.planwright.runtime.model.Draw;
-import org.planwright.runtime.model.Score;
+import java.util.Map;
+import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.model.PreparedPlan;
 
-/** Draws of a plan's uncertain values, in parallel; the same seed gives the same bands whatever the number of threads. */
+/**
+ * Draws of a plan's uncertain values, in fixed blocks on some threads; the same seed gives the same bands, to the bit,
+ * whatever the number of threads. Of a draw only the figures that bands are made of are kept: 8 bytes by figure, year and draw.
+ */
 public final class Uncertainty {
-    private static final List<String> FIGURES =
-            List.of("national-spending", "change-in-national-spending", "plan-spending", "federal-cost", "surplus");
+    /** The figures that have bands. */
+    public static final List<String> FIGURES = List.of(
+            "national-spending",
+            "change-in-national-spending",
+            "plan-spending",
+            "federal-cost",
+            "state-cost",
+            "out-of-pocket",
+            "new-revenue",
+            "surplus",
+            "reserve");
 
-    private final CostModel model;
-    private final ModelInputs inputs;
-    private final String scenario;
+    /** More draws are refused: the bands of a decade would need more than 72 bytes · 10 · draws. */
+    public static final int MOST_DRAWS = 100_000;
+
+    private static final double LOW = 0.1;
+    private static final double MIDDLE = 0.5;
+    private static final double HIGH = 0.9;
+
+    private final Sampling sampling;
     private final long seed;
+    private final Blocks blocks;
 
-    public Uncertainty(CostModel model, ModelInputs inputs, String scenario, long seed) {
-        this.model = model;
-        this.inputs = inputs;
-        this.scenario = scenario;
+    public Uncertainty(Sampling sampling, long seed, Blocks blocks) {
+        this.sampling = sampling;
         this.seed = seed;
+        this.blocks = blocks;
     }
 
-    /** Bands of the first and the last year. */
-    public Bands bands(int draws) {
-        LatinHypercube cube = new LatinHypercube(seed, draws);
-        Score centre = model.score(scenario, Draw.CENTRAL);
-        int[] years = centre.years() == 1 ? new int[] {0} : new int[] {0, centre.years() - 1};
-        double[][] values = new double[FIGURES.size() * years.length][draws];
-        IntStream.range(0, draws).parallel().forEach(number -> {
-            Score score = model.score(scenario, cube.draw(number));
+    /**
+     * The figures of every draw of a plan, so that plans can be compared draw by draw.
+     *
+     * @param firstYear first calendar year
+     * @param years how many
+     * @param values by figure of {@link #FIGURES} and year, then by draw
+     */
+    public record Drawn(int firstYear, int years, double[][] values) {}
+
+    /** Draws a plan. @param draws from 1 to {@link #MOST_DRAWS} */
+    public Drawn drawn(PreparedPlan plan, int draws) {
+        int years = plan.years();
+        List<String> parameters = plan.parameters();
+        Map<String, Places> places = new Draws(sampling, seed, draws).places(parameters);
+        Places[] ordered = parameters.stream().map(places::get).toArray(Places[]::new);
+        double[][] values = new double[FIGURES.size() * years][draws];
+        blocks.run(draws, number -> {
+            double[] at = new double[ordered.length];
+            for (int i = 0; i < at.length; i++) {
+                at[i] = ordered[i].at(number);
+            }
+            Map<String, double[]> figures = plan.figures(at);
             for (int f = 0; f < FIGURES.size(); f++) {
-                for (int y = 0; y < years.length; y++) {
-                    values[f * years.length + y][number] = score.figures().get(FIGURES.get(f))[years[y]];
+                double[] figure = figures.get(FIGURES.get(f));
+                for (int t = 0; t < years; t++) {
+                    values[f * years + t][number] = figure[t];
                 }
             }
         });
+        return new Drawn(plan.firstYear(), years, values);
+    }
+
+    /**
+     * Who pays less over the same draws as bands are of.
+     *
+     * @param households the plan's at its centre
+     * @param year calendar year
+     */
+    public HouseholdDraws households(PreparedPlan plan, HouseholdModel households, int year, int draws) {
+        Map<String, Places> places = new Draws(sampling, seed, draws).places(plan.parameters());
+        return HouseholdDraws.of(plan, households, year, places, draws, blocks);
+    }
+
+    /** The bands of what was drawn. */
+    public Bands bands(Drawn drawn) {
+        return bands(drawn, null);
+    }
+
+    /** The bands of the differences between two plans with the same draws and years: the one less the base. */
+    public Bands differences(Drawn one, Drawn base) {
+        return bands(one, base);
+    }
+
+    private Bands bands(Drawn one, Drawn base) {
         List<Bands.Line> lines = new ArrayList<>();
+        int draws = one.values()[0].length;
         for (int f = 0; f < FIGURES.size(); f++) {
-            for (int y = 0; y < years.length; y++) {
-                double[] sorted = values[f * years.length + y];
+            for (int t = 0; t < one.years(); t++) {
+                double[] sorted = one.values()[f * one.years() + t].clone();
+                for (int i = 0; i < draws && base != null; i++) {
+                    sorted[i] -= base.values()[f * one.years() + t][i];
+                }
                 Arrays.sort(sorted);
-                lines.add(new Bands.Line(
-                        FIGURES.get(f),
-                        centre.firstYear() + years[y],
-                        quantile(sorted, 0.1),
-                        quantile(sorted, 0.5),
-                        quantile(sorted, 0.9)));
+                lines.add(line(FIGURES.get(f), one.firstYear() + t, sorted));
             }
         }
-        return new Bands(draws, lines, tornado(cube, centre.years() - 1));
+        return new Bands(draws, sampling, seed, lines);
     }
 
-    private static double quantile(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    private static Bands.Line line(String figure, int year, double[] sorted) {
+        double mean = Arrays.stream(sorted).sum() / sorted.length;
+        double squares = 0;
+        for (double one : sorted) {
+            squares += (one - mean) * (one - mean);
+        }
+        return new Bands.Line(
+                figure,
+                year,
+                Quantiles.of(sorted, LOW),
+                Quantiles.of(sorted, MIDDLE),
+                Quantiles.of(sorted, HIGH),
+                mean,
+                sorted.length < 2 ? 0 : Math.sqrt(squares / (sorted.length - 1)));
     }
 
-    private List<Bands.Swing> tornado(LatinHypercube cube, int year) {
-        Set<String> parameters = new TreeSet<>();
-        inputs.parts().entries().forEach(entry -> parameters.add(entry.clause()));
-        List<Bands.Swing> swings = new ArrayList<>();
-        for (String parameter : parameters) {
-            double low =
-                    model.score(scenario, cube.only(parameter, 0)).figures().get("national-spending")[year];
-            double high =
-                    model.score(scenario, cube.only(parameter, 1)).figures().get("national-spending")[year];
+    /**
+     * What moves a figure of a year.
+     *
+     * @param figure any figure of a score
+     * @param rows rows for Sobol indices, each of (parameters + 2) calculations; 0 for none
+     */
+    public Sensitivity sensitivity(PreparedPlan plan, String figure, int year, int rows) {
+        int at = year - plan.firstYear();
+        List<String> parameters = plan.parameters();
+        double[] centre = new double[parameters.size()];
+        Arrays.fill(centre, Double.NaN);
+        List<Sensitivity.Swing> swings = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            double[] ends = centre.clone();
+            ends[i] = 0;
+            double low = plan.figures(ends).get(figure)[at];
+            ends[i] = 1;
+            double high = plan.figures(ends).get(figure)[at];
             if (low != high) {
-                swings.add(new Bands.Swing(parameter, low, high));
+                swings.add(new Sensitivity.Swing(parameters.get(i), low, high));
             }
         }
-        swings.sort(Comparator.comparingDouble(Bands.Swing::width).reversed());
-        return swings;
+        swings.sort(Comparator.comparingDouble(Sensitivity.Swing::width)
+                .reversed()
+                .thenComparing(Sensitivity.Swing::parameter));
+        List<Sensitivity.Index> indices = new ArrayList<>();
+        if (rows > 0 && !parameters.isEmpty()) {
+            indices.addAll(Indices.of(parameters, rows, sampling, seed, blocks, place -> plan.figures(place)
+                    .get(figure)[at]));
+            indices.sort(Comparator.comparingDouble(Sensitivity.Index::total).reversed());
+        }
+        return new Sensitivity(figure, year, plan.figures(centre).get(figure)[at], swings, rows, indices);
     }
 }

@@ -29,8 +29,11 @@ import org.planwright.runtime.inputs.Period;
 import org.planwright.runtime.inputs.Provenance;
 import org.planwright.runtime.inputs.Stated;
 import org.planwright.runtime.judgement.Beside;
+import org.planwright.runtime.results.Report;
 import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.Trace;
+import org.planwright.runtime.uncertainty.Blocks;
+import org.planwright.runtime.uncertainty.Sampling;
 import org.planwright.runtime.uncertainty.Uncertainty;
 
 /** Laws that hold of every score. */
@@ -166,11 +169,14 @@ class CostModelTest {
         InputValue range = new InputValue.Range(percent(90), Optional.empty(), percent(110));
         ModelInputs inputs = inputs(singlePayer(range), 2024, 2024);
         CostModel model = new CostModel(inputs, US);
-        var once = new Uncertainty(model, inputs, "", 7).bands(200);
-        var again = new Uncertainty(model, inputs, "", 7).bands(200);
+        Uncertainty draws = new Uncertainty(Sampling.LATIN_HYPERCUBE, 7, new Blocks(2, Blocks.Progress.NONE));
+        var once = draws.bands(draws.drawn(model.prepared(""), 200));
+        var again = draws.bands(draws.drawn(model.prepared(""), 200));
         assertThat(once).isEqualTo(again);
         assertThat(once.lines().get(0).low()).isLessThan(once.lines().get(0).high());
-        assertThat(once.tornado()).hasSize(1);
+        assertThat(draws.sensitivity(model.prepared(""), "national-spending", 2024, 0)
+                        .tornado())
+                .hasSize(1);
     }
 
     @Test
@@ -178,7 +184,16 @@ class CostModelTest {
         Score score = new CostModel(inputs(singlePayer(percent(100)), 2024, 2026), US).score();
         Beside beside =
                 new Beside("Study", "plan spending", "2025", "$4 trillion", "$5 trillion", "+25.0%", "", "my.plan:9");
-        String json = new String(ScoreJson.write(score, List.of(beside)), StandardCharsets.UTF_8);
+        String json = new String(
+                ScoreJson.write(new Report(
+                        score,
+                        List.of(beside),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())),
+                StandardCharsets.UTF_8);
         try (InputStream in = ScoreJson.class.getResourceAsStream("results.schema.json")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8))

@@ -11,11 +11,11 @@ import org.planwright.project.Project;
 final class Candidates {
     private Candidates() {}
 
-    /** The words of constants, in lower case. */
+    /** The words of constants, in lower case with hyphens. */
     static List<String> words(Enum<?>[] constants) {
         List<String> words = new ArrayList<>();
         for (Enum<?> constant : constants) {
-            words.add(constant.name().toLowerCase(Locale.ROOT));
+            words.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         return words;
     }

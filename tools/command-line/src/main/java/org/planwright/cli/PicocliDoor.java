@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.UserProblem;
+import org.planwright.runtime.uncertainty.Sampling;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +51,7 @@ final class PicocliDoor {
         line.registerConverter(RulePack.class, new Word<>(RulePack.class));
         line.registerConverter(Report.Form.class, new Word<>(Report.Form.class));
         line.registerConverter(ScoreArguments.Form.class, new Word<>(ScoreArguments.Form.class));
+        line.registerConverter(Sampling.class, new Word<>(Sampling.class));
         line.registerConverter(DiffArguments.Form.class, new Word<>(DiffArguments.Form.class));
         line.registerConverter(TableArguments.Form.class, new Word<>(TableArguments.Form.class));
         line.registerConverter(ConfigRequest.View.class, new Word<>(ConfigRequest.View.class));
@@ -101,7 +103,7 @@ final class PicocliDoor {
         @Override
         public E convert(String written) {
             try {
-                return Enum.valueOf(type, written.toUpperCase(Locale.ROOT));
+                return Enum.valueOf(type, written.toUpperCase(Locale.ROOT).replace('-', '_'));
             } catch (IllegalArgumentException unknown) {
                 List<String> known = Candidates.words(type.getEnumConstants());
                 throw new TypeConversionException("“" + written + "” is none of " + String.join(", ", known));

@@ -8,23 +8,20 @@ import org.planwright.project.WholeFiles;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.households.HouseholdModel;
-import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
-import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.judgement.Judge;
 import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Unscorable;
-import org.planwright.runtime.results.HouseholdPage;
+import org.planwright.runtime.results.Report;
+import org.planwright.runtime.results.ScoreCsv;
+import org.planwright.runtime.results.ScoreHtml;
 import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.results.Trace;
-import org.planwright.runtime.uncertainty.Bands;
-import org.planwright.runtime.uncertainty.HouseholdDraws;
-import org.planwright.runtime.uncertainty.Uncertainty;
 
 /** Says what a plan costs and who pays, or why a figure is what it is. */
 final class ScoreCommand {
@@ -46,16 +43,19 @@ final class ScoreCommand {
         Edition edition = scoring.edition(arguments.baseline(), inputs);
         try {
             CostModel model = new CostModel(inputs, edition);
-            Score score = model.score(arguments.scenario(), Draw.CENTRAL);
+            List<String> beside = beside(inputs);
+            String scenario = arguments.scenarios().size() == 1 && beside.isEmpty()
+                    ? arguments.scenarios().get(0)
+                    : "";
+            Score score = model.score(scenario, Draw.CENTRAL);
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());
             }
-            write(
-                    score,
-                    inputs,
-                    Judge.beside(inputs, edition, score),
-                    households(model, inputs, edition, score),
-                    bands(model, inputs));
+            ScoreUncertainty more = new ScoreUncertainty(arguments, terminal, model, score);
+            more.check();
+            Report report =
+                    more.report(Judge.beside(inputs, edition, score), households(inputs, edition, score), beside);
+            write(report, inputs);
             if (arguments.form() == ScoreArguments.Form.TEXT
                     && !arguments.manner().quiet()) {
                 tell(score.findings());
@@ -71,8 +71,18 @@ final class ScoreCommand {
         findings.forEach(finding -> terminal.err(finding.text() + "\n"));
     }
 
+    /** The scenarios that stand beside the plan. */
+    private List<String> beside(ModelInputs inputs) {
+        if (arguments.scenarios().equals(List.of("all"))) {
+            return inputs.scenarios().stream().map(ModelInputs.Scenario::name).toList();
+        }
+        return arguments.scenarios().size() > 1
+                ? arguments.scenarios().stream().distinct().toList()
+                : List.of();
+    }
+
     /** Records are read only where they are asked for. */
-    private Optional<Families> households(CostModel model, ModelInputs inputs, Edition edition, Score score) {
+    private Optional<HouseholdModel> households(ModelInputs inputs, Edition edition, Score score) {
         int year = arguments.households();
         if (year == 0) {
             return Optional.empty();
@@ -85,61 +95,22 @@ final class ScoreCommand {
                     "Name one of these years.");
         }
         Parts parts = inputs.scenarios().stream()
-                .filter(one -> one.name().equals(arguments.scenario()))
+                .filter(one -> one.name().equals(score.scenario()))
                 .findFirst()
                 .map(inputs::partsOf)
                 .orElse(inputs.parts());
-        HouseholdModel households = HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place()));
-        return Optional.of(new Families(
-                HouseholdTables.of(households, year),
-                isPage() && arguments.draws() > 0
-                        ? Optional.of(HouseholdDraws.of(
-                                model, arguments.scenario(), households, year, arguments.draws(), arguments.seed()))
-                        : Optional.empty()));
+        return Optional.of(HouseholdRequest.model(inputs, parts, score, new Outlook(edition, score.place())));
     }
 
-    /** What a score means for households, and in how many draws. */
-    private record Families(HouseholdTables tables, Optional<HouseholdDraws> draws) {
-        String text() {
-            return HouseholdPage.text(tables) + draws.map(HouseholdPage::text).orElse("");
-        }
-
-        String markdown() {
-            return HouseholdPage.markdown(tables)
-                    + draws.map(HouseholdPage::markdown).orElse("");
-        }
-    }
-
-    private boolean isPage() {
-        return arguments.form() == ScoreArguments.Form.TEXT || arguments.form() == ScoreArguments.Form.MARKDOWN;
-    }
-
-    /** Bands as text; empty where none are asked for, or the form has no place for them. */
-    private String bands(CostModel model, ModelInputs inputs) {
-        if (arguments.draws() == 0 || !isPage()) {
-            return "";
-        }
-        Bands bands = new Uncertainty(model, inputs, arguments.scenario(), arguments.seed()).bands(arguments.draws());
-        return arguments.form() == ScoreArguments.Form.TEXT
-                ? bands.text()
-                : "\n```\n" + bands.text().strip() + "\n```\n";
-    }
-
-    private void write(
-            Score score, ModelInputs inputs, List<Beside> beside, Optional<Families> households, String bands) {
+    private void write(Report report, ModelInputs inputs) {
         byte[] written =
                 switch (arguments.form()) {
-                    case JSON -> ScoreJson.write(score, beside, households.map(Families::tables));
-                    case MARKDOWN ->
-                        bytes(ScorePage.markdown(score, beside, arguments.assumptions())
-                                + households.map(Families::markdown).orElse("")
-                                + bands);
-                    case CSV -> bytes(ScorePage.csv(score));
-                    case TEXT ->
-                        bytes(ScorePage.text(score, beside, arguments.assumptions())
-                                + households.map(Families::text).orElse("")
-                                + bands);
-                    case XLSX -> Workbooks.write(ScoreSheets.of(score, inputs));
+                    case JSON -> ScoreJson.write(report);
+                    case MARKDOWN -> bytes(ScorePage.markdown(report));
+                    case CSV -> bytes(ScoreCsv.write(report));
+                    case TEXT -> bytes(ScorePage.text(report));
+                    case HTML -> bytes(ScoreHtml.write(report));
+                    case XLSX -> Workbooks.write(ScoreSheets.of(report, inputs));
                 };
         Optional<String> target = arguments.output().filter(name -> !name.equals("-"));
         if (target.isPresent()) {

@@ -14,6 +14,7 @@ import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
 import org.planwright.runtime.model.Used;
+import org.planwright.runtime.results.Report;
 
 /** A score as the sheets of a workbook. Money is in million dollars, a share is from 0 to 1. */
 final class ScoreSheets {
@@ -26,16 +27,18 @@ final class ScoreSheets {
     }
 
     /** The sheets. */
-    static List<Sheet> of(Score score, ModelInputs inputs) {
-        ScoreSheets sheets = new ScoreSheets(score);
-        return List.of(
+    static List<Sheet> of(Report report, ModelInputs inputs) {
+        ScoreSheets sheets = new ScoreSheets(report.score());
+        List<Sheet> all = new ArrayList<>(List.of(
                 sheets.summary(),
                 sheets.waterfall(),
                 sheets.balance(),
                 sheets.payers(),
                 sheets.coverage(),
                 sheets.assumptions(),
-                estimates(inputs.parts()));
+                estimates(inputs.parts())));
+        all.addAll(UncertaintySheets.of(report));
+        return all;
     }
 
     private List<Object> header(String first) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planwright.compiler.RulePack;
+import org.planwright.runtime.uncertainty.Sampling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +22,14 @@ final class ScoreVerbs {
             super(List.of(ScoreArguments.Form.values()).stream()
                     .map(form -> form.name().toLowerCase(Locale.ROOT))
                     .toList());
+        }
+    }
+
+    static final class Ways extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Ways() {
+            super(Stream.of(Sampling.values()).map(Sampling::id).toList());
         }
     }
 
@@ -43,8 +53,11 @@ final class ScoreVerbs {
                 description = "Where the score goes; standard output without it. A workbook (xlsx) needs it.")
         String output;
 
-        @Option(names = "--scenario", paramLabel = "NAME", description = "Scores a scenario of the plan.")
-        String scenario = "";
+        @Option(
+                names = "--scenario",
+                paramLabel = "NAME",
+                description = "Scores a scenario of the plan. Given several times, or as all: beside the plan.")
+        List<String> scenarios = new ArrayList<>();
 
         @Option(
                 names = "--baseline",
@@ -68,6 +81,19 @@ final class ScoreVerbs {
         long seed = 1;
 
         @Option(
+                names = "--sampling",
+                paramLabel = "WAY",
+                completionCandidates = Ways.class,
+                description = "How draws are spread: ${COMPLETION-CANDIDATES}; default latin-hypercube.")
+        Sampling sampling = Sampling.LATIN_HYPERCUBE;
+
+        @Option(
+                names = "--sensitivity",
+                paramLabel = "FIGURE/YEAR",
+                description = "What moves a figure, such as federal-cost/2027: one value at a time, and Sobol indices.")
+        String sensitivity;
+
+        @Option(
                 names = "--pack",
                 paramLabel = "PACK",
                 completionCandidates = Candidates.Packs.class,
@@ -79,11 +105,13 @@ final class ScoreVerbs {
             return new ScoreArguments(
                     file,
                     form,
-                    scenario,
+                    scenarios,
                     Optional.ofNullable(baseline),
                     assumptions,
                     draws,
                     seed,
+                    sampling,
+                    Optional.ofNullable(sensitivity),
                     households,
                     Optional.empty(),
                     Optional.ofNullable(pack),
@@ -123,11 +151,13 @@ final class ScoreVerbs {
             return new ScoreArguments(
                     subject,
                     ScoreArguments.Form.TEXT,
-                    "",
+                    List.of(),
                     Optional.empty(),
                     false,
                     0,
                     1,
+                    Sampling.LATIN_HYPERCUBE,
+                    Optional.empty(),
                     0,
                     Optional.of(figure),
                     Optional.ofNullable(pack),

@@ -241,12 +241,19 @@ final class Terminal {
         return utf8 ? Glyphs.UNICODE : Glyphs.ASCII;
     }
 
-    private boolean isTerminal() {
-        return onTerminal != null ? onTerminal : looksLikeTerminal();
+    /** Whether somebody watches what is said beside the results: a terminal, and no build server. */
+    boolean showsProgress() {
+        return !environment.containsKey("CI")
+                && !environment.getOrDefault("TERM", "").equals("dumb")
+                && (onTerminal != null ? onTerminal : looksLikeTerminal("/proc/self/fd/2"));
     }
 
-    private static boolean looksLikeTerminal() {
-        Path stdout = Path.of("/proc/self/fd/1");
+    private boolean isTerminal() {
+        return onTerminal != null ? onTerminal : looksLikeTerminal("/proc/self/fd/1");
+    }
+
+    private static boolean looksLikeTerminal(String stream) {
+        Path stdout = Path.of(stream);
         if (Files.isSymbolicLink(stdout)) {
             try {
                 String target = Files.readSymbolicLink(stdout).toString();

@@ -17,9 +17,14 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.PlanScores;
 import org.planwright.project.UserProblem;
 import org.planwright.runtime.model.CostModel;
+import org.planwright.runtime.model.PreparedPlan;
+import org.planwright.runtime.results.Report;
+import org.planwright.runtime.results.ScoreCsv;
 import org.planwright.runtime.results.ScoreJson;
 import org.planwright.runtime.results.ScorePage;
 import org.planwright.runtime.uncertainty.Bands;
+import org.planwright.runtime.uncertainty.Blocks;
+import org.planwright.runtime.uncertainty.Sampling;
 import org.planwright.runtime.uncertainty.Uncertainty;
 
 /** Writes what each plan costs, who pays and how the money balances, beside what “build” writes. */
@@ -50,7 +55,7 @@ public final class ScoreGoal extends WritingGoal {
     @Parameter(property = "planwright.scenario")
     private String scenario;
 
-    /** How many draws to take of what is uncertain, for bands in markdown and text; 0 for none. */
+    /** How many draws to take of what is uncertain, for bands in every form; 0 for none. */
     @Parameter(property = "planwright.draws", defaultValue = "0")
     private int draws;
 
@@ -134,24 +139,31 @@ public final class ScoreGoal extends WritingGoal {
             return false;
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        forms.forEach((form, name) -> files.put(name, written(form, score.get())));
+        Report report = report(score.get());
+        forms.forEach((form, name) -> files.put(name, written(form, report)));
         write(folder, files);
         return true;
     }
 
-    private byte[] written(Form form, PlanScores.Scored it) {
+    private byte[] written(Form form, Report report) {
         return switch (form) {
-            case JSON -> ScoreJson.write(it.score(), it.beside(), Optional.empty());
-            case CSV -> bytes(ScorePage.csv(it.score()));
-            case MARKDOWN ->
-                bytes(ScorePage.markdown(it.score(), it.beside(), false)
-                        + bands(it)
-                                .map(bands -> "\n```\n" + bands.text().strip() + "\n```\n")
-                                .orElse(""));
-            case TEXT ->
-                bytes(ScorePage.text(it.score(), it.beside(), false)
-                        + bands(it).map(Bands::text).orElse(""));
+            case JSON -> ScoreJson.write(report);
+            case CSV -> bytes(ScoreCsv.write(report));
+            case MARKDOWN -> bytes(ScorePage.markdown(report));
+            case TEXT -> bytes(ScorePage.text(report));
         };
+    }
+
+    private Report report(PlanScores.Scored it) {
+        return new Report(
+                it.score(),
+                it.beside(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                bands(it),
+                Optional.empty(),
+                List.of());
     }
 
     private Optional<Bands> bands(PlanScores.Scored it) {
@@ -159,8 +171,10 @@ public final class ScoreGoal extends WritingGoal {
         if (asked.draws() == 0) {
             return Optional.empty();
         }
-        CostModel model = new CostModel(it.inputs(), it.edition());
-        return Optional.of(new Uncertainty(model, it.inputs(), asked.scenario(), asked.seed()).bands(asked.draws()));
+        PreparedPlan plan = new CostModel(it.inputs(), it.edition()).prepared(asked.scenario());
+        Blocks blocks = new Blocks(Runtime.getRuntime().availableProcessors(), Blocks.Progress.NONE);
+        Uncertainty draws = new Uncertainty(Sampling.LATIN_HYPERCUBE, asked.seed(), blocks);
+        return Optional.of(draws.bands(draws.drawn(plan, asked.draws())));
     }
 
     private PlanScores.Asked asked() {

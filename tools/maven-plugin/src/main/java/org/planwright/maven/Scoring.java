@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.planwright.project.PlanScores;
 import org.planwright.project.Project;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
+import org.planwright.runtime.uncertainty.Uncertainty;
 
 /** What goals ask of the cost model, and what tells whether its answer may be another now. */
 final class Scoring {
@@ -21,8 +23,10 @@ final class Scoring {
 
     /** What is asked, from parameters that may be empty. */
     static PlanScores.Asked asked(Path base, String baseline, String scenario, int draws, long seed) {
-        if (draws < 0) {
-            throw new UserProblem("“draws” is " + draws + ".", "Ask for no draws, or for some.");
+        if (draws < 0 || draws > Uncertainty.MOST_DRAWS) {
+            throw new UserProblem(
+                    "“draws” is " + draws + ".",
+                    String.format(Locale.ROOT, "Ask for no draws, or for at most %,d.", Uncertainty.MOST_DRAWS));
         }
         Optional<String> edition = Optional.ofNullable(baseline)
                 .map(String::strip)

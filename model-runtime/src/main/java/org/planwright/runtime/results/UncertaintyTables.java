@@ -1,0 +1,138 @@
+package org.planwright.runtime.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.planwright.runtime.model.Score;
+import org.planwright.runtime.uncertainty.Bands;
+import org.planwright.runtime.uncertainty.Sensitivity;
+
+/** Bands, what moves a figure, and scenarios beside the plan, as tables in billion dollars. */
+final class UncertaintyTables {
+    private static final List<String> COMPARED = List.of(
+            "national-spending",
+            "change-in-national-spending",
+            "plan-spending",
+            "federal-cost",
+            "state-cost",
+            "out-of-pocket",
+            "new-revenue",
+            "surplus",
+            "reserve");
+
+    private UncertaintyTables() {}
+
+    /** Those that the report has something for. */
+    static List<ScorePage.Table> of(Report report) {
+        List<ScorePage.Table> tables = new ArrayList<>();
+        if (!report.scenarios().isEmpty()) {
+            tables.add(scenarios(report));
+        }
+        report.bands().ifPresent(bands -> tables.add(bands(bands, "the plan")));
+        for (Report.Scenario scenario : report.scenarios()) {
+            scenario.differences()
+                    .ifPresent(bands -> tables.add(bands(bands, scenario.score().scenario() + " less the plan")));
+        }
+        report.sensitivity().ifPresent(one -> {
+            tables.add(tornado(one));
+            if (!one.indices().isEmpty()) {
+                tables.add(indices(one));
+            }
+        });
+        return tables;
+    }
+
+    private static int[] ends(Score score) {
+        int last = score.firstYear() + score.years() - 1;
+        return score.years() == 1 ? new int[] {last} : new int[] {score.firstYear(), last};
+    }
+
+    private static ScorePage.Table scenarios(Report report) {
+        List<String> header = new ArrayList<>(List.of("Figure", "year", "plan"));
+        for (Report.Scenario scenario : report.scenarios()) {
+            header.add(scenario.score().scenario());
+            header.add("difference");
+        }
+        List<List<String>> lines = new ArrayList<>(List.of(header));
+        for (String figure : COMPARED) {
+            for (int year : ends(report.score())) {
+                double base = report.score().figure(figure, year);
+                List<String> line = new ArrayList<>(List.of(figure, "" + year, ScorePage.billions(base)));
+                for (Report.Scenario scenario : report.scenarios()) {
+                    double other = scenario.score().figure(figure, year);
+                    line.add(ScorePage.billions(other));
+                    line.add(ScorePage.billions(other - base));
+                }
+                lines.add(line);
+            }
+        }
+        return new ScorePage.Table("Scenarios beside the plan", lines);
+    }
+
+    private static ScorePage.Table bands(Bands bands, String what) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Figure", "year", "10%", "50%", "90%", "mean", "standard deviation"));
+        int first = bands.lines().stream().mapToInt(Bands.Line::year).min().orElse(0);
+        int last = bands.lines().stream().mapToInt(Bands.Line::year).max().orElse(0);
+        for (Bands.Line line : bands.lines()) {
+            if (line.year() == first || line.year() == last) {
+                lines.add(List.of(
+                        line.figure(),
+                        "" + line.year(),
+                        ScorePage.billions(line.low()),
+                        ScorePage.billions(line.middle()),
+                        ScorePage.billions(line.high()),
+                        ScorePage.billions(line.mean()),
+                        ScorePage.billions(line.deviation())));
+            }
+        }
+        boolean certain = bands.lines().stream().allMatch(line -> line.low() == line.high());
+        return new ScorePage.Table(
+                "Bands of " + what + ": " + bands.draws() + " draws, "
+                        + bands.sampling().id() + ", seed " + bands.seed()
+                        + (certain ? " (no value behind these is uncertain)" : ""),
+                lines);
+    }
+
+    private static ScorePage.Table tornado(Sensitivity one) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("One value at a time", "at its low end", "at its high end", "difference"));
+        for (Sensitivity.Swing swing : one.tornado()) {
+            lines.add(List.of(
+                    swing.parameter(),
+                    figure(one, swing.low()),
+                    figure(one, swing.high()),
+                    figure(one, swing.high() - swing.low())));
+        }
+        return new ScorePage.Table(
+                "What moves " + one.figure() + " in " + one.year() + " (" + figure(one, one.centre()) + ") most"
+                        + (one.tornado().isEmpty() ? ": nothing, no value behind it is uncertain" : ""),
+                lines);
+    }
+
+    private static ScorePage.Table indices(Sensitivity one) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of("Share of the variance", "alone", "95% interval", "with others", "95% interval"));
+        for (Sensitivity.Index index : one.indices()) {
+            lines.add(List.of(
+                    index.parameter(),
+                    share(index.first()),
+                    share(index.firstLow()) + " to " + share(index.firstHigh()),
+                    share(index.total()),
+                    share(index.totalLow()) + " to " + share(index.totalHigh())));
+        }
+        return new ScorePage.Table(
+                "Sobol indices of " + one.figure() + " in " + one.year() + ", from " + one.rows() + " rows", lines);
+    }
+
+    private static String share(double index) {
+        String text = String.format(Locale.ROOT, "%.3f", index);
+        return text.equals("-0.000") ? "0.000" : text;
+    }
+
+    /** Billion dollars, or a share. */
+    static String figure(Sensitivity one, double value) {
+        boolean share = one.figure().startsWith("uninsured") || one.figure().equals("unmet-demand");
+        return share ? share(value) : ScorePage.billions(value);
+    }
+}
