@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Sobol indices of functions whose indices are known. */
 class IndicesTest {
     private static final Blocks BLOCKS = new Blocks(2, Blocks.Progress.NONE);
-    private static final int ROWS = 8192;
+    private static final int ROWS = 4096;
 
     /** Ishigami and Homma 1990, a = 7, b = 0.1; the values follow from its variances. */
     @ParameterizedTest
@@ -27,7 +27,7 @@ class IndicesTest {
         });
         double[] first = {0.3139, 0.4424, 0};
         double[] total = {0.5576, 0.4424, 0.2437};
-        double near = sampling == Sampling.SOBOL ? 0.02 : 0.05;
+        double near = sampling == Sampling.SOBOL ? 0.03 : 0.06;
         for (int i = 0; i < 3; i++) {
             Sensitivity.Index index = indices.get(i);
             assertThat(index.first()).as(index.parameter()).isCloseTo(first[i], within(near));
