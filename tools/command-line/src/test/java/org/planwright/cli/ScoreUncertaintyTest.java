@@ -106,7 +106,7 @@ class ScoreUncertaintyTest {
         "examples/s1804/s1804.plan, ''",
         "examples/s1804/s1804.plan, Households' premium",
         "examples/green-mountain-care/green-mountain-care.plan, ''",
-        "examples/new-york-health-act/outlook.plan, ''",
+        "examples/new-york-health-act/new-york-health-act.plan, ''",
         "examples/replications/urban-2019.plan, ''",
         "examples/replications/peri-2018.plan, ''"
     })
@@ -229,7 +229,7 @@ class ScoreUncertaintyTest {
         assertThat(terminal(false, Map.of()).showsProgress()).isFalse();
         assertThat(terminal(true, Map.of("CI", "true")).showsProgress()).isFalse();
         assertThat(terminal(true, Map.of("TERM", "dumb")).showsProgress()).isFalse();
-        assertThat(Run.in(folder, "score", "t.plan", "--pack", "draft", "--draws", "2000", "-f", "csv")
+        assertThat(Run.in(folder, "score", "t.plan", "--pack", "draft", "--draws", "600", "-f", "csv")
                         .err())
                 .isEmpty();
     }
