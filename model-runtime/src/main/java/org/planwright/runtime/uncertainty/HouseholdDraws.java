@@ -61,7 +61,12 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
      * @param households the plan's at its centre
      */
     static HouseholdDraws of(
-            PreparedPlan plan, HouseholdModel households, int year, Map<String, Places> places, int draws, Blocks blocks) {
+            PreparedPlan plan,
+            HouseholdModel households,
+            int year,
+            Map<String, Places> places,
+            int draws,
+            Blocks blocks) {
         Score centre = plan.score(Draw.CENTRAL);
         int t = year - centre.firstYear();
         Burdens now = households.year(year);
@@ -71,8 +76,8 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
                 .mapToDouble(term -> term.size().applyAsDouble(centre))
                 .toArray();
         blocks.run(draws, number -> {
-            Score score =
-                    plan.score(parameter -> Optional.ofNullable(places.get(parameter)).map(one -> one.at(number)));
+            Score score = plan.score(
+                    parameter -> Optional.ofNullable(places.get(parameter)).map(one -> one.at(number)));
             for (int k = 0; k < centres.length; k++) {
                 double size = terms.get(k).size().applyAsDouble(score);
                 coefficients[number][k] = centres[k] == 0 ? 1 : size / centres[k];

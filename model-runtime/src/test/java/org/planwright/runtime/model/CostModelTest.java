@@ -189,6 +189,7 @@ class CostModelTest {
                         score,
                         List.of(beside),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         Optional.empty(),
                         Optional.empty(),

@@ -73,7 +73,15 @@ final class ScoreUncertainty {
                 }
             }
         }
-        return new Report(score, beside, households.map(one -> HouseholdTables.of(one, arguments.households())), families, arguments.assumptions(), bands, sensitivity(none), scenarios);
+        return new Report(
+                score,
+                beside,
+                households.map(one -> HouseholdTables.of(one, arguments.households())),
+                families,
+                arguments.assumptions(),
+                bands,
+                sensitivity(none),
+                scenarios);
     }
 
     /** Whether the form is for people; the others hold what households pay at the centre. */

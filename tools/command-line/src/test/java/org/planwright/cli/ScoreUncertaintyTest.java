@@ -183,6 +183,24 @@ class ScoreUncertaintyTest {
     }
 
     @Test
+    void householdsAreDrawnAsBandsAre() {
+        String text = Run.in(
+                        folder,
+                        "score",
+                        "t.plan",
+                        "--pack",
+                        "draft",
+                        "--households",
+                        "2030",
+                        "--draws",
+                        "5",
+                        "--sampling",
+                        "sobol")
+                .out();
+        assertThat(text).contains("Households in 2030 over 5 draws, by income", "5 draws, sobol, seed 1");
+    }
+
+    @Test
     void aWorkbookHasThemToo() throws IOException {
         Run.in(
                 folder,
@@ -265,7 +283,7 @@ class ScoreUncertaintyTest {
                 Map.of("SOURCE_DATE_EPOCH", "1800000000"),
                 folder);
         Scoring scoring = new Scoring(terminal);
-        ModelInputs inputs = scoring.inputs(file, RulePack.DRAFT);
+        ModelInputs inputs = scoring.inputs(file, Optional.of(RulePack.DRAFT));
         return new CostModel(inputs, scoring.edition(Optional.empty(), inputs));
     }
 
