@@ -9,9 +9,13 @@ public final class Financing {
 
     /** What a rate takes. */
     public enum Basis {
+        /** The part of the base between the bounds of the line. */
         PART,
+        /** The whole base of whoever lies between the bounds. */
         WHOLE,
+        /** All of the base; the line has no bounds. */
         ALL,
+        /** The line does not say. */
         UNSTATED
     }
 

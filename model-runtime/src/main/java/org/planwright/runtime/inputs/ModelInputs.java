@@ -101,8 +101,11 @@ public record ModelInputs(
 
     /** What became of a provision. */
     public enum Treatment {
+        /** The cost model is told all of it. */
         USED,
+        /** The cost model is told something near it; the reason says what. */
         APPROXIMATED,
+        /** The cost model is told nothing of it; the reason says why. */
         IGNORED
     }
 

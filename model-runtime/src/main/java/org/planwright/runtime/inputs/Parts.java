@@ -49,10 +49,15 @@ public record Parts(
 
     /** What is done with a group of people. */
     public enum PeopleAction {
+        /** They are covered. */
         COVER,
+        /** They are not covered. */
         EXCLUDE,
+        /** They are covered and may leave. */
         OPT_OUT,
+        /** They are not covered and may join at a price. */
         BUY_IN,
+        /** They keep other coverage or pay a contribution. */
         KEEP_OR_PAY
     }
 
@@ -96,7 +101,9 @@ public record Parts(
 
     /** Whether a service is covered. */
     public enum Coverage {
+        /** It is covered. */
         COVERED,
+        /** It is not covered. */
         EXCLUDED,
         /** As the extent says, or left open. */
         AS_STATED
@@ -126,13 +133,21 @@ public record Parts(
 
     /** What sort of charge it is. */
     public enum ChargeKind {
+        /** A charge of no further sort. */
         CHARGE,
+        /** What a patient pays before the plan does, per year. */
         DEDUCTIBLE,
+        /** A fixed amount for each use. */
         COPAYS,
+        /** A share of the price. */
         COINSURANCE,
+        /** The most that a patient pays per year. */
         OUT_OF_POCKET_LIMIT,
+        /** Whether and what members pay for being covered. */
         PREMIUMS,
+        /** What a member pays for being covered. */
         PREMIUM,
+        /** The share of the cost of covered care that the plan pays, on average. */
         ACTUARIAL_VALUE
     }
 
@@ -199,10 +214,15 @@ public record Parts(
 
     /** What becomes of a program. */
     public enum ProgramAction {
+        /** It goes on beside the plan. */
         KEEP,
+        /** The plan takes its place and its money. */
         ABSORB,
+        /** It goes on, and the plan adds to it. */
         SUPPLEMENT,
+        /** It rests while the plan lasts. */
         SUSPEND,
+        /** It ends, and nothing takes its money over. */
         END
     }
 

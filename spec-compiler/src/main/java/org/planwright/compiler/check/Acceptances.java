@@ -109,6 +109,13 @@ public final class Acceptances {
         }
     }
 
+    /** The rule that a finding says there is none of; empty for every other finding. */
+    public static Optional<String> unknownRule(Diagnostic finding) {
+        return finding.rule().equals(UNKNOWN_RULE)
+                ? Optional.of(finding.subject().substring(finding.subject().lastIndexOf(' ') + 1))
+                : Optional.empty();
+    }
+
     private void unknown(Plan.Acceptance acceptance) {
         List<String> ids = known.stream().map(Rule::id).toList();
         Optional<String> near = Suggestion.nearest(acceptance.rule(), ids);

@@ -2,8 +2,11 @@ package org.planwright.compiler.diagnostic;
 
 /** How grave a finding is; the gravest first. */
 public enum Severity {
+    /** The plan cannot hold together as it stands; outputs are refused. */
     ERROR,
+    /** Probably a flaw; outputs are made. */
     WARNING,
+    /** Worth knowing, and no flaw. */
     NOTE;
 
     /** Whether this one is as grave as the other, or graver. */

@@ -65,8 +65,11 @@ public record Plan(
 
     /** The sorts of files. */
     public enum Head {
+        /** A plan of its own. */
         PLAN,
+        /** Changes to a plan. */
         AMENDMENT,
+        /** What plans are held against. */
         CHECKLIST
     }
 

@@ -23,8 +23,11 @@ public sealed interface PlanDate {
 
     /** How exactly a date is stated. */
     enum Precision {
+        /** The year alone: its first day where something begins, its last where it ends. */
         YEAR,
+        /** Year and month, understood likewise. */
         MONTH,
+        /** The very day. */
         DAY
     }
 

@@ -38,7 +38,9 @@ public record Provision(
 
     /** The two shapes. */
     public enum Form {
+        /** {@code KEY: VALUE}. */
         ANSWER,
+        /** {@code VERB OBJECT PHRASES}. */
         SENTENCE
     }
 

@@ -29,19 +29,33 @@ public record Term(Kind kind, String id, Optional<Own> own) {
 
     /** The sorts of things that plans name. */
     public enum Kind {
+        /** Care that can be covered and paid for. */
         SERVICE,
+        /** An existing program. */
         PROGRAM,
+        /** Who bears a tax or a charge. */
         PAYER,
+        /** An agency, a board, an office. */
         BODY,
+        /** A fund that money goes into. */
         FUND,
+        /** What a tax is levied on. */
         BASE,
+        /** A law or waiver that something rests on. */
         AUTHORITY,
+        /** A text that is cited. */
         SOURCE,
+        /** Money that goes to a program already. */
         FLOW,
+        /** How providers are paid. */
         METHOD,
+        /** Prices that a level of payment is a share of. */
         REFERENCE,
+        /** What an estimate or a promise speaks of. */
         QUANTITY,
+        /** What a saving comes from. */
         MECHANISM,
+        /** A line of what an administration costs. */
         LINE;
 
         /** As a person says it. */

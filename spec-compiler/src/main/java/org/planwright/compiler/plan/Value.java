@@ -327,10 +327,15 @@ public sealed interface Value {
     record Condition(List<Test> tests) implements Value {
         /** How a quantity is compared. */
         public enum Comparator {
+            /** Equal. */
             IS("is"),
+            /** Equal or more. */
             AT_LEAST("at least"),
+            /** Equal or less. */
             AT_MOST("at most"),
+            /** Less. */
             BELOW("below"),
+            /** More. */
             ABOVE("above");
 
             private final String words;

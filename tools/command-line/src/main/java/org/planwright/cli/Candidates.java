@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.ExtensionUse;
 import org.planwright.project.Project;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** What an option can be, for help and completion. The command model makes each list by its class. */
 final class Candidates {
@@ -65,6 +68,27 @@ final class Candidates {
 
         Views() {
             super(words(ConfigRequest.View.values()));
+        }
+    }
+
+    /** Reads what becomes of extensions. */
+    static final class ExtensionWord implements ITypeConverter<ExtensionUse> {
+        @Override
+        public ExtensionUse convert(String written) {
+            try {
+                return ExtensionUse.of(written);
+            } catch (IllegalArgumentException unknown) {
+                throw new TypeConversionException(
+                        "“" + written + "” is none of " + String.join(", ", ExtensionUse.words()));
+            }
+        }
+    }
+
+    static final class ExtensionUses extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        ExtensionUses() {
+            super(ExtensionUse.words());
         }
     }
 

@@ -5,6 +5,7 @@ import org.planwright.project.ConfigurationProblem;
 import org.planwright.project.Key;
 import org.planwright.project.PlanReader;
 import org.planwright.project.Project;
+import org.planwright.project.UserProblem;
 
 /**
  * Looks at the settings of the project.
@@ -16,16 +17,22 @@ record ConfigRequest(View view, boolean origin) implements Request {
     /** What can be done with settings. */
     enum View {
         CHECK,
-        SHOW
+        SHOW,
+        TRUST,
+        DISTRUST
     }
 
     @Override
     public int run(Terminal terminal) {
         try {
-            Project project = terminal.project();
+            Project project = view == View.CHECK ? terminal.project() : terminal.projectWithoutExtensions();
             PlanReader reader = new PlanReader(terminal.folder());
             String file = project.file().map(reader::name).orElse("");
-            return view == View.CHECK ? check(project, file, terminal) : show(project, file, terminal);
+            return switch (view) {
+                case CHECK -> check(project, file, terminal);
+                case SHOW -> show(project, file, terminal);
+                case TRUST, DISTRUST -> trust(project, terminal);
+            };
         } catch (ConfigurationProblem problem) {
             for (ConfigurationProblem.Item item : problem.items()) {
                 terminal.err(item.file() + ":" + item.line() + ":" + item.column() + ": " + item.message() + "\n  "
@@ -41,6 +48,23 @@ record ConfigRequest(View view, boolean origin) implements Request {
             return ExitCode.SOUND;
         }
         terminal.out(file + " is sound.\n");
+        return ExitCode.SOUND;
+    }
+
+    /** What is trusted is the folder with all that its settings name, as it is now and as it will be. */
+    private int trust(Project project, Terminal terminal) {
+        if (project.file().isEmpty()) {
+            throw new UserProblem(
+                    "There is no planwright.json or planwright.yaml here or above, so there is nothing to trust.",
+                    "Run it in a folder of the project.");
+        }
+        boolean trusted = view == View.TRUST;
+        terminal.trust().set(project.root(), trusted);
+        List<String> extensions = project.settings().words(Key.EXTENSIONS);
+        terminal.out("Extensions of “" + project.root() + "” " + (trusted ? "run" : "do not run") + " from now on"
+                + (extensions.isEmpty()
+                        ? "; its settings name none.\n"
+                        : ": " + String.join(", ", extensions) + ".\n"));
         return ExitCode.SOUND;
     }
 

@@ -43,8 +43,9 @@ final class FormatCommand {
             }
             standardInput();
         } else {
-            List<String> named =
-                    arguments.files().isEmpty() ? terminal.project().sources() : arguments.files();
+            List<String> named = arguments.files().isEmpty()
+                    ? terminal.projectWithoutExtensions().sources()
+                    : arguments.files();
             for (Path file : files.all(named)) {
                 file(file);
             }

@@ -41,7 +41,7 @@ final class InitCommand {
     InitCommand(InitArguments arguments, Terminal terminal) {
         this.arguments = arguments;
         this.terminal = terminal;
-        this.project = terminal.project();
+        this.project = terminal.projectWithoutExtensions();
     }
 
     /** The exit code. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.ExtensionUse;
 import org.planwright.project.UserProblem;
 import org.planwright.runtime.uncertainty.Sampling;
 import picocli.AutoComplete;
@@ -73,8 +74,7 @@ final class PicocliDoor {
             return new VersionRequest();
         }
         if (command.getCommand() instanceof Verb verb) {
-            Request request = verb.request(root.manner());
-            return root.config == null ? request : new Configured(root.config, request);
+            return Configured.of(root.config, root.extensions, verb.request(root.manner()));
         }
         return new PrintRequest(command.getUsageMessage(Ansi.OFF), ExitCode.UNUSABLE);
     }
@@ -140,7 +140,7 @@ final class PicocliDoor {
                 ScoreVerbs.Explain.class,
                 SchemaText.class,
                 Rules.class,
-                Config.class,
+                ConfigVerb.class,
                 Completion.class,
                 Version.class,
                 About.class
@@ -192,6 +192,16 @@ final class PicocliDoor {
                 scope = ScopeType.INHERIT,
                 description = "The file of settings; without it the nearest planwright.json or planwright.yaml.")
         String config;
+
+        @Option(
+                names = "--extensions",
+                paramLabel = "run|off",
+                scope = ScopeType.INHERIT,
+                converter = Candidates.ExtensionWord.class,
+                completionCandidates = Candidates.ExtensionUses.class,
+                description =
+                        "Runs or leaves out extensions that the settings name; without it they run in trusted projects.")
+        ExtensionUse extensions;
 
         Manner manner() {
             return new Manner(color, quiet, verbose, stacktrace);
@@ -423,23 +433,6 @@ final class PicocliDoor {
         @Override
         public Request request(Manner manner) {
             return new RulesRequest(form);
-        }
-    }
-
-    @Command(name = "config", description = "Looks at the settings of the project: planwright.json or planwright.yaml.")
-    static final class Config extends Common {
-        @Parameters(
-                paramLabel = "check|show",
-                completionCandidates = Candidates.Views.class,
-                description = "check says what is wrong with them, show prints what holds.")
-        ConfigRequest.View view;
-
-        @Option(names = "--origin", description = "Also shows where each setting comes from.")
-        boolean origin;
-
-        @Override
-        public Request request(Manner manner) {
-            return new ConfigRequest(view, origin);
         }
     }
 

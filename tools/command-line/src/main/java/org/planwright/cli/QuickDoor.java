@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.ExtensionUse;
 
 /**
  * Reads the frequent command lines without a library. It takes only what it knows to the letter; anything else, right or
@@ -30,6 +31,7 @@ final class QuickDoor {
         DIFF,
         COLOR,
         CONFIG,
+        EXTENSIONS,
         QUIET,
         VERBOSE,
         STACKTRACE
@@ -70,8 +72,9 @@ final class QuickDoor {
 
     private Request configured(Function<QuickDoor, Request> command) {
         Request request = command.apply(this);
-        String file = options.get(Name.CONFIG);
-        return request == null || file == null ? request : new Configured(file, request);
+        String extensions = options.get(Name.EXTENSIONS);
+        return Configured.of(
+                options.get(Name.CONFIG), extensions == null ? null : ExtensionUse.of(extensions), request);
     }
 
     private Request check() {
@@ -137,7 +140,8 @@ final class QuickDoor {
 
     /** Fills options and files; false where something is not known. */
     private boolean scan(String own, boolean paired) {
-        List<String> known = List.of((own + " --color --config -q --quiet -v --verbose --stacktrace").split(" "));
+        List<String> known =
+                List.of((own + " --color --config --extensions -q --quiet -v --verbose --stacktrace").split(" "));
         for (int at = 1; at < args.length; at++) {
             String arg = args[at];
             if (arg.equals("--")) {
@@ -203,7 +207,7 @@ final class QuickDoor {
 
     private static boolean takesValue(Name name) {
         return switch (name) {
-            case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR, CONFIG -> true;
+            case FORMAT, OUTPUT, FAIL_ON, SEVERITY, PACK, STDIN_PATH, COLOR, CONFIG, EXTENSIONS -> true;
             case REPORT, WRITE_KNOWN_FINDINGS, FIX, CHECK, DIFF, QUIET, VERBOSE, STACKTRACE -> false;
         };
     }

@@ -15,10 +15,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Glyphs;
 import org.planwright.compiler.diagnostic.Palette;
 import org.planwright.project.ConfigurationProblem;
+import org.planwright.project.ExtensionUse;
+import org.planwright.project.Extensions;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
 import org.planwright.project.Project;
@@ -38,7 +42,8 @@ final class Terminal {
     private final Path folder;
     private final Map<String, String> environment;
     private final Boolean onTerminal;
-    private String config;
+    private Optional<String> config = Optional.empty();
+    private Optional<ExtensionUse> extensions = Optional.empty();
     private boolean readerGone;
     private IOException failure;
 
@@ -77,32 +82,54 @@ final class Terminal {
         return folder;
     }
 
-    /** Settles which file of settings holds, instead of the nearest. */
-    void config(String file) {
+    /** Settles which file of settings holds, instead of the nearest, and what becomes of extensions that it names. */
+    void config(Optional<String> file, Optional<ExtensionUse> use) {
         config = file;
+        extensions = use;
     }
 
     /**
-     * The project that the working folder belongs to.
+     * The project that the working folder belongs to. Its extensions run only if that was said, or if it is trusted.
      *
-     * @throws UserProblem if its settings say what means nothing
+     * @throws UserProblem if its settings say what means nothing, or name extensions of which nothing was said
      */
     Project project() {
-        if (config == null) {
-            return Project.of(folder);
-        }
-        Path file = new PlanFiles(folder, new PlanReader(folder)).path(config);
-        if (!Project.NAMED.matcher(config).find() || !Files.isRegularFile(file)) {
-            throw new UserProblem(
-                    "There is no file of settings “" + config + "”.", "Name one that ends in .json, .yaml or .yml.");
-        }
-        return Project.read(file, folder);
+        return project(root -> extensions.orElseGet(() -> trust().use(root)));
     }
 
-    /** The same; without settings where they mean nothing, for commands that help to mend them. */
+    /** The same without the extensions that its settings name, for commands that hold no rules and write no outputs. */
+    Project projectWithoutExtensions() {
+        return project(root -> ExtensionUse.OFF);
+    }
+
+    private Project project(Function<Path, ExtensionUse> use) {
+        if (config.isEmpty()) {
+            return Project.of(folder, Extensions.NONE, use);
+        }
+        String named = config.get();
+        Path file = new PlanFiles(folder, new PlanReader(folder)).path(named);
+        if (!Project.NAMED.matcher(named).find() || !Files.isRegularFile(file)) {
+            throw new UserProblem(
+                    "There is no file of settings “" + named + "”.", "Name one that ends in .json, .yaml or .yml.");
+        }
+        return Project.read(file, folder, Extensions.NONE, use);
+    }
+
+    /** Which projects the user trusts. */
+    Trust trust() {
+        return new Trust(environment);
+    }
+
+    /**
+     * The project; without extensions where it is not trusted, and without settings where they mean nothing. For commands
+     * that help to mend them.
+     */
     Project projectAsFarAsSound() {
         try {
-            return project();
+            return project(root -> {
+                ExtensionUse use = extensions.orElseGet(() -> trust().use(root));
+                return use == ExtensionUse.REFUSE ? ExtensionUse.OFF : use;
+            });
         } catch (ConfigurationProblem broken) {
             return Project.without(folder);
         }

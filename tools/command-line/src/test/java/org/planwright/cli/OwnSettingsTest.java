@@ -121,7 +121,7 @@ class OwnSettingsTest {
         Run.write(folder, "small.plan", PLAN);
         Run.write(folder, "planwright.yaml", settings + "\n");
         Run.write(folder, "own.yaml", own + "\n");
-        Run run = Run.in(folder, "config", "check");
+        Run run = Run.in(folder, "config", "check", "--extensions", "run");
         assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
         assertThat(run.err()).contains(said).contains(help).doesNotContain("Exception");
         assertThat(Run.in(folder, "check").code()).isEqualTo(ExitCode.UNUSABLE);

@@ -52,6 +52,7 @@ public final class Extensions {
     private final List<Loaded> loaded = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> files = new HashSet<>(TAKEN);
+    private final List<String> leftOut = new ArrayList<>();
 
     private Extensions() {}
 
@@ -92,6 +93,20 @@ public final class Extensions {
             all.addJar(root, path);
         }
         return all;
+    }
+
+    /** These, where the settings name others that are not to run. */
+    Extensions leavingOut(List<String> paths) {
+        Extensions all = new Extensions();
+        loaded.forEach(all::keep);
+        all.leftOut.addAll(paths);
+        return all;
+    }
+
+    /** Whether a rule that nobody knows may be one of an extension that is left out. */
+    boolean mayBeLeftOut(String rule) {
+        return !leftOut.isEmpty()
+                && RuleBook.rules().stream().noneMatch(known -> rule.startsWith(known.subject() + "."));
     }
 
     private void addJar(Path root, String path) {
@@ -224,9 +239,9 @@ public final class Extensions {
         }
     }
 
-    /** Whether there are none. */
+    /** Whether there are none, and none were left out. */
     public boolean isEmpty() {
-        return loaded.isEmpty();
+        return loaded.isEmpty() && leftOut.isEmpty();
     }
 
     /** Their rules. */

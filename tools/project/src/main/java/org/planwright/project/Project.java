@@ -57,10 +57,21 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
      * @throws ConfigurationProblem if the file says what means nothing
      */
     public static Project of(Path folder, Extensions given) {
+        return of(folder, given, root -> ExtensionUse.RUN);
+    }
+
+    /**
+     * The same where extensions that settings name are not simply run.
+     *
+     * @param folder absolute
+     * @param use what becomes of them, by the folder of the settings; asked only where there are some
+     * @throws ConfigurationProblem if the file says what means nothing, or names extensions that are refused
+     */
+    public static Project of(Path folder, Extensions given, Function<Path, ExtensionUse> use) {
         Optional<Path> file = find(folder);
         return file.isEmpty()
                 ? new Project(folder, Optional.empty(), Settings.USUAL, Own.with(given))
-                : read(file.get(), folder, given);
+                : read(file.get(), folder, given, use);
     }
 
     /** A folder with the usual settings. */
@@ -98,19 +109,11 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
      * The project of a configuration file.
      *
      * @param folder the working folder, absolute, which messages name files relative to
-     * @throws ConfigurationProblem if the file says what means nothing
+     * @param given extensions that a tool brings
+     * @param use what becomes of extensions that the file names, by its folder; asked only where there are some
+     * @throws ConfigurationProblem if the file says what means nothing, or names extensions that are refused
      */
-    public static Project read(Path file, Path folder) {
-        return read(file, folder, Extensions.NONE);
-    }
-
-    /**
-     * The same with extensions that a tool brings.
-     *
-     * @param folder the working folder, absolute, which messages name files relative to
-     * @throws ConfigurationProblem if the file says what means nothing
-     */
-    public static Project read(Path file, Path folder, Extensions given) {
+    public static Project read(Path file, Path folder, Extensions given, Function<Path, ExtensionUse> use) {
         Path root = file.toAbsolutePath().normalize().getParent();
         PlanReader reader = new PlanReader(folder);
         String name = reader.name(file);
@@ -120,7 +123,7 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
         try {
             boolean json = file.getFileName().toString().endsWith(".json");
             Optional<Tree> tree = json ? TreeFromJson.read(text) : TreeFromYaml.read(text);
-            Function<List<String>, Extensions> load = paths -> paths.isEmpty() ? given : given.and(root, paths);
+            Function<List<String>, Extensions> load = paths -> paths.isEmpty() ? given : named(given, root, paths, use);
             read = SettingsFromTree.of(name, tree, load, problems);
         } catch (Tree.Malformed malformed) {
             problems.add(new Item(
@@ -138,6 +141,18 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
             throw new ConfigurationProblem(name, problems);
         }
         return project;
+    }
+
+    private static Extensions named(Extensions given, Path root, List<String> paths, Function<Path, ExtensionUse> use) {
+        return switch (use.apply(root)) {
+            case RUN -> given.and(root, paths);
+            case OFF -> given.leavingOut(paths);
+            case REFUSE ->
+                throw new UserProblem(
+                        "The settings name a program, “" + String.join("”, “", paths)
+                                + "”, and nobody has said that this project is trusted.",
+                        "“planwright config trust” lets its extensions run, from now on; “--extensions off” leaves them out.");
+        };
     }
 
     private void lookForFiles(String name, List<Item> problems) {

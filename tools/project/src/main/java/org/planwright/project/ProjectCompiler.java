@@ -14,6 +14,7 @@ import org.planwright.compiler.Outputs;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RulePack;
 import org.planwright.compiler.ScoredFindings;
+import org.planwright.compiler.check.Acceptances;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.source.SourceFile;
 import org.planwright.runtime.inputs.Remark;
@@ -74,10 +75,22 @@ public final class ProjectCompiler {
     public Compilation compile(SourceFile main, PlanCompiler.Sources sources) {
         Compilation compilation = PlanCompiler.compile(main, sources, options);
         compilation.files().forEach(file -> files.add(file.source().name()));
-        List<Diagnostic> marked = known.mark(compilation.diagnostics());
+        List<Diagnostic> marked = known.mark(withoutLeftOut(compilation.diagnostics()));
         open.addAll(marked);
         return new Compilation(
                 compilation.files(), compilation.plan(), compilation.completeness(), marked, compilation.pack());
+    }
+
+    /** Who leaves an extension out is not told that nobody knows its rules. */
+    private List<Diagnostic> withoutLeftOut(List<Diagnostic> findings) {
+        Extensions extensions = project.own().extensions();
+        return extensions.isEmpty()
+                ? findings
+                : findings.stream()
+                        .filter(finding -> Acceptances.unknownRule(finding)
+                                .filter(extensions::mayBeLeftOut)
+                                .isEmpty())
+                        .toList();
     }
 
     /**

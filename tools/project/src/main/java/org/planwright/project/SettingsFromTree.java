@@ -238,6 +238,9 @@ final class SettingsFromTree {
 
     private Optional<RuleSettings.Level> level(Tree.Entry entry) {
         Optional<Rule> rule = RuleBook.rule(entry.key()).or(() -> extensions.rule(entry.key()));
+        if (rule.isEmpty() && extensions.mayBeLeftOut(entry.key())) {
+            return Optional.empty();
+        }
         if (rule.isEmpty()) {
             String help = RuleBook.nearest(entry.key())
                     .map(near -> "Did you mean “" + near + "”?")

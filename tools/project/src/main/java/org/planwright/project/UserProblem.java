@@ -15,6 +15,7 @@ public class UserProblem extends RuntimeException {
         this.advice = advice;
     }
 
+    /** What the user can do about it, one sentence. */
     public String advice() {
         return advice;
     }
