@@ -17,6 +17,7 @@ import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.RootCauses;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.people.HeadCounts;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.resolve.Includes;
 import org.planwright.compiler.resolve.PlanFromSyntax;
@@ -69,8 +70,15 @@ public final class PlanCompiler {
      * @param today the date that deadlines are held against; empty to leave them alone
      * @param rules severities of single rules
      * @param additions what the plan's project adds
+     * @param counts how many people there are of a kind; asked only for findings and changes that are shown
      */
-    public record Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules, Additions additions) {
+    public record Options(
+            RulePack pack, Optional<LocalDate> today, RuleSettings rules, Additions additions, HeadCounts counts) {
+        /** Nobody is counted. */
+        public Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules, Additions additions) {
+            this(pack, today, rules, additions, HeadCounts.NONE);
+        }
+
         /** The project adds nothing. */
         public Options(RulePack pack, Optional<LocalDate> today, RuleSettings rules) {
             this(pack, today, rules, Additions.NONE);
@@ -136,7 +144,7 @@ public final class PlanCompiler {
 
     /** Runs every rule on a plan: those of the compiler, then those of extensions. */
     static void look(Plan plan, Options options, Consumer<Diagnostic> findings) {
-        for (Check check : Checks.all(options.today(), options.additions().law())) {
+        for (Check check : Checks.all(options.today(), options.additions().law(), options.counts())) {
             check.look(plan, findings);
         }
         for (ExtensionRules extension : options.additions().rules()) {

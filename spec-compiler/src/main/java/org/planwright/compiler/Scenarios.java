@@ -39,7 +39,8 @@ public final class Scenarios {
         for (Plan.Scenario scenario : base.scenarios()) {
             Plan varied = ScenarioPlan.of(base, scenario);
             List<Diagnostic> findings = findings(varied, base, known, options);
-            variants.add(new Variant(scenario.name(), varied, Differences.between(alone, varied), findings));
+            variants.add(new Variant(
+                    scenario.name(), varied, Differences.between(alone, varied, options.counts()), findings));
         }
         return variants;
     }

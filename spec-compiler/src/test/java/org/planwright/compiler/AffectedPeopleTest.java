@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.planwright.compiler.change.Change;
 import org.planwright.compiler.change.Change.Effect;
 import org.planwright.compiler.change.Change.Group;
-import org.planwright.compiler.change.HeadCounts;
 import org.planwright.compiler.check.Peopled;
+import org.planwright.compiler.people.HeadCount;
+import org.planwright.compiler.people.HeadCounts;
+import org.planwright.compiler.people.HeadCounts.Cell;
 import org.planwright.compiler.people.Kind;
 import org.planwright.compiler.people.KindInWords;
 import org.planwright.compiler.people.Kinds;
@@ -54,9 +57,14 @@ class AffectedPeopleTest {
             }
             """;
 
-    private static final HeadCounts COUNTS = kind -> OptionalLong.of((long) (kind.ageTo() - kind.ageFrom() + 1)
-            * 1_000
-            * (kind.coverage().isEmpty() ? 10 : 1));
+    /** Ten thousand of each age from 0 to 99: one in ten has Medicare, the others are covered by an employer. */
+    private static final HeadCounts COUNTS = (edition, place) -> Optional.of(new HeadCounts.Table(
+            "us-2023",
+            2023,
+            "Vermont",
+            List.of(
+                    new Cell(0, 99, 1, 2000, Set.of("Medicare"), Set.of(), "Medicare", 100_000),
+                    new Cell(0, 99, 1, 2000, Set.of("employer"), Set.of(), "employer", 900_000))));
 
     @Test
     void who_loses_coverage_is_told_with_days_and_a_person() {
@@ -64,8 +72,8 @@ class AffectedPeopleTest {
         assertThat(group.words()).isEqualTo("adults 60 to 64, from January 1, 2020 on");
         assertThat(group.expression()).isEqualTo("residents with age 60 through 64");
         assertThat(group.witness()).isEqualTo("a 60-year-old citizen with employer coverage, from January 1, 2020 on");
-        assertThat(group.count()).hasValue(50_000);
-        assertThat(group.people()).isEqualTo("about 50,000 people");
+        assertThat(group.count()).map(HeadCount::people).hasValue(50_000L);
+        assertThat(group.people()).isEqualTo("about 50,000 people in Vermont in 2023 (baseline us-2023)");
     }
 
     @Test
@@ -102,7 +110,7 @@ class AffectedPeopleTest {
                 Effect.NEWLY_COVERED);
         assertThat(group.words()).isEqualTo("adults of 65 and over without Medicare, from January 1, 2020 on");
         assertThat(group.expression()).isEqualTo("residents with age at least 65 and not coverage Medicare");
-        assertThat(group.count()).hasValue(56 * 9_000);
+        assertThat(group.count()).map(HeadCount::people).hasValue(35 * 9_000L);
     }
 
     @Test
@@ -128,6 +136,15 @@ class AffectedPeopleTest {
                 .get(0);
         assertThat(change.affected().groups()).isEmpty();
         assertThat(change.affected().words()).isEqualTo("those who pay: employers");
+    }
+
+    @Test
+    void payers_are_not_counted_since_bands_begin_at_dollars() {
+        String banded = BASE.replace("1% of all wages", "2% of all wages");
+        assertThat(Differences.between(plan(BASE), plan(banded), COUNTS))
+                .flatExtracting(change -> change.affected().groups())
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.people()).isEmpty());
     }
 
     @Test

@@ -19,8 +19,11 @@ import java.util.Map;
  * manifest names, and it obeys its identities in every year.
  */
 public final class Edition {
+    /** The newest edition that comes with the project. */
+    public static final String NEWEST = "us-2023";
+
     /** The editions that come with the project. */
-    public static final List<String> BUILT_IN = List.of("us-2023");
+    public static final List<String> BUILT_IN = List.of(NEWEST);
 
     private static final Map<String, Integer> KEYS = keys();
 

@@ -46,10 +46,7 @@ final class AffectedPeople {
         this.populace = populace;
         this.oldDates = PlanDates.of(oldPlan);
         this.newDates = PlanDates.of(newPlan);
-        String place = newPlan.header("jurisdiction").map(Value::toString).orElse("");
-        boolean nation = place.equalsIgnoreCase("United States")
-                || newPlan.kind().filter(kind -> kind.startsWith("national")).isPresent();
-        this.words = new PeopleInWords(populace.counts(), nation ? "" : place);
+        this.words = new PeopleInWords(() -> populace.counts().of(newPlan));
     }
 
     /**
@@ -93,7 +90,8 @@ final class AffectedPeople {
                 return coverage.get();
             }
         }
-        return groups(one, other, onlyPeople || kind == Kind.TIMELINE, asked, called);
+        Affected affected = groups(one, other, onlyPeople || kind == Kind.TIMELINE, asked, called);
+        return kind == Kind.FINANCING ? affected.uncounted() : affected;
     }
 
     /** How people are named here. */

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import org.planwright.compiler.people.HeadCount;
 import org.planwright.compiler.source.Span;
 
 /**
@@ -118,6 +118,21 @@ public record Change(
             groups = List.copyOf(groups);
         }
 
+        /** The same without head counts: who is named as paying may owe nothing, since bands begin at dollars. */
+        Affected uncounted() {
+            return new Affected(
+                    expression,
+                    words,
+                    groups.stream()
+                            .map(group -> new Group(
+                                    group.effect(),
+                                    group.expression(),
+                                    group.words(),
+                                    group.witness(),
+                                    Optional.empty()))
+                            .toList());
+        }
+
         Affected(String expression, String words) {
             this(expression, words, List.of());
         }
@@ -161,17 +176,10 @@ public record Change(
      * @param witness one of them, and days on which that is so
      * @param count how many people they are, where that is known
      */
-    public record Group(Effect effect, String expression, String words, String witness, OptionalLong count) {
+    public record Group(Effect effect, String expression, String words, String witness, Optional<HeadCount> count) {
         /** The count in words; empty where it is not known. */
         public String people() {
-            if (count.isEmpty()) {
-                return "";
-            }
-            long number = count.getAsLong();
-            return number >= 1_000_000
-                    ? String.format(Locale.ROOT, "about %.1f million people", number / 1e6)
-                    : String.format(
-                            Locale.ROOT, "about %,d people", number < 1_000 ? number : (number + 500) / 1_000 * 1_000);
+            return count.map(HeadCount::words).orElse("");
         }
     }
 

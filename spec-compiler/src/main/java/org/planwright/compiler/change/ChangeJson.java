@@ -133,7 +133,9 @@ public final class ChangeJson {
         json.writeStringField("words", group.words());
         json.writeStringField("witness", group.witness());
         if (group.count().isPresent()) {
-            json.writeNumberField("people", group.count().getAsLong());
+            json.writeNumberField("people", group.count().get().people());
+            json.writeBooleanField("atMost", group.count().get().atMost());
+            json.writeStringField("howMany", group.people());
         }
         json.writeEndObject();
     }

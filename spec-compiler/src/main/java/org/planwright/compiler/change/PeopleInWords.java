@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.planwright.compiler.change.Change.Effect;
 import org.planwright.compiler.change.Change.Group;
-import org.planwright.compiler.change.HeadCounts.Counted;
+import org.planwright.compiler.people.HeadCount;
+import org.planwright.compiler.people.HeadCounts.Table;
 import org.planwright.compiler.people.Kind;
 import org.planwright.compiler.people.KindInWords;
 import org.planwright.compiler.people.Kinds;
@@ -28,16 +28,13 @@ import org.planwright.compiler.people.Witness;
 final class PeopleInWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final int STRETCHES = 3;
-    private static final int OLDEST = 120;
-    private static final int RICHEST = 2000;
 
-    private final HeadCounts counts;
-    private final String place;
+    private final Supplier<Optional<Table>> counted;
     private final Map<Region, List<Kind>> known = new HashMap<>();
 
-    PeopleInWords(HeadCounts counts, String place) {
-        this.counts = counts;
-        this.place = place;
+    /** With whom there is to count, which is asked only where somebody is. */
+    PeopleInWords(Supplier<Optional<Table>> counted) {
+        this.counted = counted;
     }
 
     /**
@@ -60,7 +57,7 @@ final class PeopleInWords {
                 && byPeople.keySet().stream()
                         .noneMatch(people -> kinds(people, preferred).isEmpty());
         if (!few) {
-            return Optional.of(new Group(effect, "", otherwise, witness, OptionalLong.empty()));
+            return Optional.of(new Group(effect, "", otherwise, witness, Optional.empty()));
         }
         List<String> words = new ArrayList<>();
         List<String> expressions = new ArrayList<>();
@@ -69,9 +66,8 @@ final class PeopleInWords {
             words.add(joined(kinds, "; and ", people.universe(), false) + days(stretches));
             expressions.add(joined(kinds, ", ", people.universe(), true));
         });
-        OptionalLong count = byPeople.size() == 1
-                ? count(kinds(byPeople.keySet().iterator().next(), preferred))
-                : OptionalLong.empty();
+        Optional<HeadCount> count =
+                byPeople.size() == 1 ? counted.get().flatMap(table -> HeadCount.of(region, table)) : Optional.empty();
         return Optional.of(
                 new Group(effect, String.join("; ", expressions), String.join("; then ", words), witness, count));
     }
@@ -105,70 +101,5 @@ final class PeopleInWords {
             return always ? "" : "from " + DAY.format(from) + " on";
         }
         return always ? "through " + DAY.format(to) : "from " + DAY.format(from) + " through " + DAY.format(to);
-    }
-
-    // ---- how many
-
-    /** Those of any of the kinds: all of each, less what two of them share, and so on. */
-    private OptionalLong count(List<Kind> kinds) {
-        if (counts == HeadCounts.NONE) {
-            return OptionalLong.empty();
-        }
-        long all = 0;
-        for (int some = 1; some < 1 << kinds.size(); some++) {
-            Optional<Kind> shared = Optional.empty();
-            boolean none = false;
-            for (int i = 0; i < kinds.size() && !none; i++) {
-                if ((some >> i & 1) == 1) {
-                    shared = shared.isEmpty()
-                            ? Optional.of(kinds.get(i))
-                            : shared.get().and(kinds.get(i));
-                    none = shared.isEmpty();
-                }
-            }
-            if (none) {
-                continue;
-            }
-            OptionalLong people = of(shared.orElseThrow());
-            if (people.isEmpty()) {
-                return people;
-            }
-            all += Integer.bitCount(some) % 2 == 1 ? people.getAsLong() : -people.getAsLong();
-        }
-        return OptionalLong.of(all);
-    }
-
-    private OptionalLong of(Kind kind) {
-        Set<String> held = kind.held("coverage", true);
-        Set<String> lacking = kind.held("coverage", false);
-        boolean counted = kind.bounds().keySet().stream()
-                .allMatch(
-                        trait -> Set.of("age", "income", "residence").contains(trait) || trait.startsWith("coverage/"));
-        boolean here =
-                kind.binds("residence") ? kind.has("residence", 0) && !kind.has("residence", 1) : place.isEmpty();
-        if (!counted || !here || held.size() > 1 || (!held.isEmpty() && !lacking.isEmpty())) {
-            return OptionalLong.empty();
-        }
-        if (held.isEmpty() && !lacking.isEmpty()) {
-            if (lacking.size() == kind.valuesOf("coverage")) {
-                return ask(kind, Set.of("none"));
-            }
-            OptionalLong everyone = ask(kind, Set.of());
-            OptionalLong others = ask(kind, lacking);
-            return everyone.isEmpty() || others.isEmpty()
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(everyone.getAsLong() - others.getAsLong());
-        }
-        return ask(kind, held);
-    }
-
-    private OptionalLong ask(Kind kind, Set<String> coverage) {
-        return counts.people(new Counted(
-                kind.binds("age") ? kind.low("age") : 0,
-                kind.binds("age") ? kind.high("age") : OLDEST,
-                kind.binds("income") ? kind.low("income") : 0,
-                kind.binds("income") ? kind.high("income") : RICHEST,
-                coverage,
-                place));
     }
 }

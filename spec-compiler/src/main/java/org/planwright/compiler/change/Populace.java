@@ -2,6 +2,7 @@ package org.planwright.compiler.change;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.planwright.compiler.people.HeadCounts;
 import org.planwright.compiler.people.Region;
 import org.planwright.compiler.people.Universe;
 

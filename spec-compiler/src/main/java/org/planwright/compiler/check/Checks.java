@@ -107,6 +107,7 @@ import org.planwright.compiler.check.timing.UnanchoredDate;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.law.LawPacks;
+import org.planwright.compiler.people.HeadCounts;
 import org.planwright.compiler.plan.Plan;
 
 /** Every check there is, listed by hand in reading order. */
@@ -120,12 +121,12 @@ public final class Checks {
 
     /** All of them. What is due by a date is measured against {@code today}, where it is given. */
     public static List<Check> all(Optional<LocalDate> today) {
-        return all(today, LawPacks.NONE);
+        return all(today, LawPacks.NONE, HeadCounts.NONE);
     }
 
-    /** The same where a project adds law of its own. */
-    public static List<Check> all(Optional<LocalDate> today, LawPacks law) {
-        Reaches reaches = new Reaches();
+    /** The same where a project adds law of its own, and people are counted. */
+    public static List<Check> all(Optional<LocalDate> today, LawPacks law, HeadCounts counts) {
+        Reaches reaches = new Reaches(counts);
         Orders orders = new Orders();
         Courts courts = new Courts(law);
         return List.of(
@@ -185,11 +186,11 @@ public final class Checks {
                 new Reconciliation(),
                 new OptOutWithoutRule(),
                 new CoveredAndExcluded(),
-                new Conflict(),
+                new Conflict(reaches),
                 new LongTermCareWithoutThreshold(),
                 new LongTermCareOpen(),
                 new NoCostSharingButValueBelow(),
-                new TwoCharges(),
+                new TwoCharges(reaches),
                 // what is there today, and who is paid how
                 new NotMentioned(),
                 new FreeChoiceWithLimits(),

@@ -1,14 +1,11 @@
 package org.planwright.compiler.check;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Value;
 
 /** Whose law a plan would be. */
 public final class Jurisdiction {
-    private static final Set<String> NATION = Set.of("united states", "us", "u.s.", "usa", "federal", "national");
 
     private Jurisdiction() {}
 
@@ -17,9 +14,7 @@ public final class Jurisdiction {
         if (plan.kind().filter(kind -> kind.startsWith("state")).isPresent()) {
             return true;
         }
-        return name(plan)
-                .filter(name -> !NATION.contains(name.toLowerCase(Locale.ROOT)))
-                .isPresent();
+        return name(plan).filter(name -> !Plan.nation(name)).isPresent();
     }
 
     /** The name of the state or of the nation, as the plan gives it. */

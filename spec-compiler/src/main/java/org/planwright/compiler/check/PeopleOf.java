@@ -3,7 +3,6 @@ package org.planwright.compiler.check;
 import java.util.Optional;
 import org.planwright.compiler.people.Region;
 import org.planwright.compiler.people.Universe;
-import org.planwright.compiler.people.Witness;
 import org.planwright.compiler.plan.PeopleSet;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
@@ -21,10 +20,10 @@ public final class PeopleOf {
     }
 
     /**
-     * Someone for whom two provisions hold of which neither is the exception to the other: each names people whom the
-     * other does not, and some are in both.
+     * Those for whom two provisions hold of which neither is the exception to the other: each names people whom the
+     * other does not, and these are in both; empty where nobody is.
      */
-    public Optional<Witness> crossing(Provision one, Provision other) {
+    public Optional<Region> crossing(Provision one, Provision other) {
         Optional<PeopleSet> first = named(one);
         Optional<PeopleSet> second = named(other);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
@@ -35,7 +34,9 @@ public final class PeopleOf {
         }
         Region a = universe.of(first.get());
         Region b = universe.of(second.get());
-        return a.within(b) || b.within(a) ? Optional.empty() : a.and(b).witness();
+        return a.within(b) || b.within(a)
+                ? Optional.empty()
+                : Optional.of(a.and(b)).filter(both -> !both.isEmpty());
     }
 
     private static Optional<PeopleSet> named(Provision provision) {

@@ -17,6 +17,7 @@ import org.planwright.compiler.source.Span;
  * @param subject identity of the provision, such as {@code financing / tax payroll premium}; empty where there is none
  * @param values figures that the message rests on
  * @param witness a person and a date in plain words
+ * @param howMany how many people it is about, where that is known
  * @param help what to do, one sentence each
  * @param fixes edits that would mend it
  * @param accepted set where the author accepts it
@@ -32,6 +33,7 @@ public record Diagnostic(
         String subject,
         List<Figure> values,
         Optional<String> witness,
+        HowMany howMany,
         List<String> help,
         List<Fix> fixes,
         Optional<Accepted> accepted,
@@ -58,6 +60,7 @@ public record Diagnostic(
         Objects.requireNonNull(message);
         Objects.requireNonNull(primary);
         Objects.requireNonNull(subject);
+        Objects.requireNonNull(howMany);
         related = List.copyOf(related);
         values = List.copyOf(values);
         help = List.copyOf(help);
@@ -80,6 +83,7 @@ public record Diagnostic(
                 subject,
                 values,
                 witness,
+                howMany,
                 help,
                 fixes,
                 Optional.of(acceptance),
@@ -90,15 +94,15 @@ public record Diagnostic(
     /** The same finding at another severity. */
     public Diagnostic at(Severity other) {
         return new Diagnostic(
-                rule, other, message, primary, related, subject, values, witness, help, fixes, accepted, question,
-                rootCause);
+                rule, other, message, primary, related, subject, values, witness, howMany, help, fixes, accepted,
+                question, rootCause);
     }
 
     /** The same finding, about this provision. */
     public Diagnostic on(String identity) {
         return new Diagnostic(
-                rule, severity, message, primary, related, identity, values, witness, help, fixes, accepted, question,
-                rootCause);
+                rule, severity, message, primary, related, identity, values, witness, howMany, help, fixes, accepted,
+                question, rootCause);
     }
 
     /** The same finding, of scenarios of the plan. */
@@ -113,6 +117,7 @@ public record Diagnostic(
                 where + " / " + subject,
                 values,
                 witness,
+                howMany,
                 help,
                 fixes,
                 accepted,
@@ -131,6 +136,7 @@ public record Diagnostic(
                 subject,
                 values,
                 witness,
+                howMany,
                 help,
                 fixes,
                 accepted,
@@ -143,8 +149,8 @@ public record Diagnostic(
         List<String> more = new ArrayList<>(help);
         more.add(sentence);
         return new Diagnostic(
-                rule, severity, message, primary, related, subject, values, witness, more, fixes, accepted, question,
-                rootCause);
+                rule, severity, message, primary, related, subject, values, witness, howMany, more, fixes, accepted,
+                question, rootCause);
     }
 
     /** Whether it still counts: not accepted. */
@@ -162,6 +168,7 @@ public record Diagnostic(
         private String subject = "";
         private final List<Figure> values = new ArrayList<>();
         private String witness;
+        private HowMany howMany = HowMany.UNKNOWN;
         private final List<String> help = new ArrayList<>();
         private final List<Fix> fixes = new ArrayList<>();
         private String question;
@@ -202,6 +209,12 @@ public record Diagnostic(
             return this;
         }
 
+        /** How many people it is about. */
+        public Builder howMany(HowMany people) {
+            howMany = people;
+            return this;
+        }
+
         /** What to do: one sentence. */
         public Builder help(String sentence) {
             help.add(sentence);
@@ -237,6 +250,7 @@ public record Diagnostic(
                     subject,
                     values,
                     Optional.ofNullable(witness),
+                    howMany,
                     help,
                     fixes,
                     Optional.empty(),

@@ -49,6 +49,8 @@ final class DiagnosticGithub {
         }
         log.append(",title=").append(property(diagnostic.rule().id())).append("::");
         StringBuilder message = new StringBuilder(Glyphs.UNICODE.onOneLine(diagnostic.message()));
+        diagnostic.howMany().words().ifPresent(words -> message.append("\nHow many: ")
+                .append(words));
         diagnostic.help().forEach(help -> message.append('\n').append(Glyphs.UNICODE.onOneLine(help)));
         consequences.inWords(diagnostic).ifPresent(words -> message.append('\n').append(words));
         log.append(data(message.toString())).append('\n');

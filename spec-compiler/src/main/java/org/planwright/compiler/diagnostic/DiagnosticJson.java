@@ -80,6 +80,7 @@ public final class DiagnosticJson {
         text("subject", diagnostic.subject());
         values(diagnostic.values());
         text("witness", diagnostic.witness().orElse(null));
+        howMany(diagnostic.howMany().count().orElse(null));
         json.writeArrayFieldStart("help");
         for (String help : diagnostic.help()) {
             json.writeString(whole(help));
@@ -115,6 +116,21 @@ public final class DiagnosticJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void howMany(HowMany.Count count) throws IOException {
+        if (count == null) {
+            json.writeNullField("howMany");
+            return;
+        }
+        json.writeObjectFieldStart("howMany");
+        json.writeNumberField("people", count.people());
+        json.writeBooleanField("atMost", count.atMost());
+        text("place", count.place());
+        json.writeNumberField("year", count.year());
+        text("baseline", count.baseline());
+        text("words", count.words());
+        json.writeEndObject();
     }
 
     private void fixes(List<Fix> fixes) throws IOException {

@@ -36,6 +36,9 @@ final class DiagnosticMarkdown {
         page.append(Markup.code(diagnostic.primary().span().toString())).append(" | ");
         page.append(Markup.markdown(diagnostic.message())).append(' ');
         page.append(Markup.code(diagnostic.rule().id()));
+        diagnostic.howMany().words().ifPresent(words -> page.append("<br>How many: ")
+                .append(Markup.markdown(words))
+                .append('.'));
         diagnostic.help().forEach(help -> page.append("<br>→ ").append(Markup.markdown(help)));
         diagnostic.fixes().stream().filter(Fix::safe).forEach(fix -> page.append("<br>→ `--fix`: ")
                 .append(Markup.markdown(fix.title())));

@@ -92,8 +92,10 @@ final class DiagnosticSarif {
         text("ruleId", diagnostic.rule().id());
         json.writeNumberField("ruleIndex", ruleIndex);
         text("level", diagnostic.severity().word());
-        String help = String.join(" ", diagnostic.help());
-        message("message", help.isEmpty() ? diagnostic.message() : diagnostic.message() + " " + help);
+        List<String> sentences = new ArrayList<>(List.of(diagnostic.message()));
+        diagnostic.howMany().words().ifPresent(words -> sentences.add("There are " + words + " like that."));
+        sentences.addAll(diagnostic.help());
+        message("message", String.join(" ", sentences));
         json.writeArrayFieldStart("locations");
         location(diagnostic.primary(), -1);
         json.writeEndArray();
@@ -184,6 +186,9 @@ final class DiagnosticSarif {
         }
         if (diagnostic.witness().isPresent()) {
             text("witness", diagnostic.witness().get());
+        }
+        if (diagnostic.howMany().words().isPresent()) {
+            text("howMany", diagnostic.howMany().words().get());
         }
         if (diagnostic.rootCause().isPresent()) {
             text("rootCause", diagnostic.rootCause().get());

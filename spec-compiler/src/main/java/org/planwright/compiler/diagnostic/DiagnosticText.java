@@ -111,6 +111,7 @@ public final class DiagnosticText {
             place(margin, "::: ", related, '-', Ink.FRAME);
         }
         diagnostic.witness().ifPresent(witness -> line("witness", Ink.STRONG, witness));
+        diagnostic.howMany().words().ifPresent(words -> line("how many", Ink.STRONG, words));
         figures(diagnostic.values());
         for (String help : diagnostic.help()) {
             line("help", Ink.HELP, help);

@@ -24,6 +24,9 @@ public final class Universe {
     /** The last day of time, which stands for ever. */
     public static final LocalDate LAST_DAY = LocalDate.of(2300, 12, 31);
 
+    /** The traits that come first where people are to be counted. */
+    static final List<String> COUNTED = List.of("residence", "age", "income");
+
     private static final int DAY = 0;
 
     private final List<Trait> traits;

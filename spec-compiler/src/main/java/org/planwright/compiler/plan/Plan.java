@@ -1,6 +1,7 @@
 package org.planwright.compiler.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,8 @@ public record Plan(
             sections = Map.copyOf(sections);
         }
     }
+
+    private static final Set<String> NATION = Set.of("united states", "us", "u.s.", "usa", "federal", "national");
 
     /** The sorts of files. */
     public enum Head {
@@ -169,6 +172,11 @@ public record Plan(
     /** What an answer of the plan's own block says, such as {@code horizon}. */
     public Optional<Value> header(String key) {
         return first("plan", key).flatMap(Provision::value);
+    }
+
+    /** Whether a jurisdiction is the nation. */
+    public static boolean nation(String jurisdiction) {
+        return NATION.contains(jurisdiction.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -35,6 +35,24 @@ class DiagnosticReportTest {
     }
 
     @Test
+    void everyFormTellsHowManyPeopleItIsAbout() {
+        String count = "at most about 41,000 people in Vermont in 2023 (baseline us-2023)";
+        SourceFile file = Findings.file("plan\n");
+        List<Diagnostic> one = List.of(Diagnostic.of(Findings.CLIFF, file.span(0, 4), "It is so.")
+                .howMany(Findings.full().howMany())
+                .build());
+        assertThat(report(Form.SARIF, one)).contains("It is so. There are " + count + " like that.\"");
+        assertThat(report(Form.MARKDOWN, one)).contains("<br>How many: " + count + ".");
+        assertThat(report(Form.GITHUB, one)).contains("It is so.%0AHow many: " + count);
+        assertThat(report(Form.HTML, one)).contains("  how many: " + count + "\n");
+        assertThat(report(Form.JUNIT, one)).contains("  how many: " + count + "\n");
+        assertThat(report(Form.JSON, one))
+                .contains("\"people\" : 41234")
+                .contains("\"atMost\" : true")
+                .contains("\"words\" : \"" + count + "\"");
+    }
+
+    @Test
     void aFileNameIsAReferenceInSarifAndInertInAnnotations() {
         SourceFile file = new SourceFile("plans/a b,é:c.plan", "plan\n");
         List<Diagnostic> one = List.of(

@@ -23,6 +23,7 @@ class DiagnosticTextTest {
                 2 |     fund Care Fund
                   |          --------- goes into this fund
                   witness: an employer in 2017
+                  how many: at most about 41,000 people in Vermont in 2023 (baseline us-2023)
                   values:
                     yield = 1.5 billion dollars (computed from wages of 2017)
                   help: Add “paid by employers”.

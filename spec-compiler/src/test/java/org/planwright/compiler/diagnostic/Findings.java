@@ -36,6 +36,13 @@ final class Findings {
                 .subject("financing / tax payroll")
                 .value("yield", "1.5", "billion dollars", "computed from wages of 2017")
                 .witness("an employer in 2017")
+                .howMany(HowMany.counted(() -> Optional.of(new HowMany.Count(
+                        41_234,
+                        true,
+                        "Vermont",
+                        2023,
+                        "us-2023",
+                        "at most about 41,000 people in Vermont in 2023 (baseline us-2023)"))))
                 .help("Add “paid by employers”.")
                 .fix(Fix.replace("Write “paid by employers”", in(file, "wages"), "wages paid by employers"))
                 .question("Q57")
@@ -58,6 +65,7 @@ final class Findings {
                 effect.subject(),
                 effect.values(),
                 effect.witness(),
+                effect.howMany(),
                 effect.help(),
                 effect.fixes(),
                 effect.accepted(),

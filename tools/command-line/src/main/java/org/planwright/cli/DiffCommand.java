@@ -54,7 +54,7 @@ final class DiffCommand {
         this.project = terminal.project();
         this.options = project.options(arguments.pack(), Optional.empty());
         this.versions = new PlanVersions(terminal.folder(), options);
-        this.differences = new PlanChanges(this::beside);
+        this.differences = new PlanChanges(options.counts(), this::beside);
     }
 
     /** The exit code. */

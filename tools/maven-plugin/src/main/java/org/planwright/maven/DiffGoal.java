@@ -104,7 +104,7 @@ public final class DiffGoal extends PlanGoal {
             getLog().info("plans, policy and revision are those of the build before");
             return;
         }
-        PlanChanges between = new PlanChanges(sentence -> say("WARN", prefix() + sentence));
+        PlanChanges between = new PlanChanges(options.counts(), sentence -> say("WARN", prefix() + sentence));
         List<Change> changes = revision.changes(files, between);
         List<Graded> graded = graver.grade(changes);
         long grave = 0;

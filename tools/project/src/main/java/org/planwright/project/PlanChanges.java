@@ -11,15 +11,23 @@ import org.planwright.compiler.change.Change;
 import org.planwright.compiler.change.Policy;
 import org.planwright.compiler.change.PolicyJson;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.people.HeadCounts;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.source.SourceFile;
 
 /** What means something else between two versions of plans, and how grave that is. */
 public final class PlanChanges {
+    private final HeadCounts counts;
     private final Consumer<String> beside;
 
-    /** @param beside is told, a sentence each, of what could not be compared */
-    public PlanChanges(Consumer<String> beside) {
+    /**
+     * Compares versions of plans.
+     *
+     * @param counts how many people a change touches, where a baseline knows
+     * @param beside is told, a sentence each, of what could not be compared
+     */
+    public PlanChanges(HeadCounts counts, Consumer<String> beside) {
+        this.counts = counts;
         this.beside = beside;
     }
 
@@ -31,7 +39,7 @@ public final class PlanChanges {
      * @param name what the plan is called where it is not
      */
     public List<Change> between(Supplier<Compilation> old, Supplier<Compilation> young, String name) {
-        return Differences.between(plan(old, name), plan(young, name));
+        return Differences.between(plan(old, name), plan(young, name), counts);
     }
 
     /** The plan; an empty one where this side has none of that name. */

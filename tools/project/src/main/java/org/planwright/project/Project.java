@@ -196,7 +196,7 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
 
     /** How plans are compiled here where nothing is said of severities: with all that the project adds. */
     public PlanCompiler.Options options(RulePack pack, Optional<LocalDate> today) {
-        return new PlanCompiler.Options(pack, today, RuleSettings.NONE, own.additions());
+        return new PlanCompiler.Options(pack, today, RuleSettings.NONE, own.additions(), new CountedPeople());
     }
 
     /**

@@ -53,7 +53,8 @@ public final class ProjectCompiler {
                 pack.orElse(settings.pack()),
                 Optional.of(today),
                 settings.rules(),
-                project.own().additions());
+                project.own().additions(),
+                new CountedPeople());
         known = ignoresKnown ? KnownFindings.none(project, folder) : KnownFindings.of(project, reader, folder);
     }
 

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.PeopleOf;
+import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Timeline;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.compiler.people.Witness;
+import org.planwright.compiler.people.Region;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
@@ -25,6 +27,13 @@ public final class Conflict implements Check {
 
     private static final Rule RULE =
             Rule.flaw("benefits.conflict", Severity.ERROR, "Nobody has a service both covered and excluded", "I22");
+
+    private final Reaches reaches;
+
+    /** With what the people of a plan are counted. */
+    public Conflict(Reaches reaches) {
+        this.reaches = reaches;
+    }
 
     @Override
     public Rule rule() {
@@ -53,7 +62,8 @@ public final class Conflict implements Check {
                         .findFirst();
                 if (both.isPresent() && timeline.together(covered, excluded)) {
                     people.crossing(covered, excluded)
-                            .ifPresent(who -> findings.accept(crossed(covered, excluded, both.get(), who)));
+                            .ifPresent(who -> findings.accept(
+                                    crossed(covered, excluded, both.get(), who, reaches.howMany(plan, who))));
                 }
             }
         }
@@ -75,13 +85,14 @@ public final class Conflict implements Check {
                 .build();
     }
 
-    private Diagnostic crossed(Provision covered, Provision excluded, Term service, Witness who) {
-        String message =
-                Say.capital(Catalogue.display(service)) + " is both covered and excluded for " + who.person() + ".";
+    private Diagnostic crossed(Provision covered, Provision excluded, Term service, Region who, HowMany howMany) {
+        String person = who.witness().orElseThrow().person();
+        String message = Say.capital(Catalogue.display(service)) + " is both covered and excluded for " + person + ".";
         return Diagnostic.of(RULE, excluded.headSpan(), message)
                 .also(covered.headSpan(), "covered here")
                 .subject(excluded.identity())
-                .witness(who.person())
+                .witness(person)
+                .howMany(howMany)
                 .help("Say with “except” which of the two holds for those in both groups.")
                 .build();
     }

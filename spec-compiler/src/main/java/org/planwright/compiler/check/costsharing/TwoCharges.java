@@ -7,12 +7,14 @@ import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Figures;
 import org.planwright.compiler.check.PeopleOf;
+import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Timeline;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.compiler.people.Witness;
+import org.planwright.compiler.people.Region;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
@@ -23,6 +25,13 @@ import org.planwright.compiler.plan.Value;
 public final class TwoCharges implements Check {
     private static final Rule RULE = Rule.flaw(
             "costsharing.conflict", Severity.ERROR, "One person pays one amount for one service at one time", "I02");
+
+    private final Reaches reaches;
+
+    /** With what the people of a plan are counted. */
+    public TwoCharges(Reaches reaches) {
+        this.reaches = reaches;
+    }
 
     @Override
     public Rule rule() {
@@ -43,7 +52,8 @@ public final class TwoCharges implements Check {
                 boolean differ = !charge.phrase(Role.AT).equals(before.phrase(Role.AT));
                 if (both.isPresent() && differ && timeline.together(before, charge)) {
                     people.crossing(before, charge)
-                            .ifPresent(who -> findings.accept(twice(before, charge, both.get(), who)));
+                            .ifPresent(who -> findings.accept(
+                                    twice(before, charge, both.get(), who, reaches.howMany(plan, who))));
                 }
             }
         }
@@ -73,14 +83,15 @@ public final class TwoCharges implements Check {
                 .build();
     }
 
-    private Diagnostic twice(Provision before, Provision charge, Term service, Witness who) {
-        String message =
-                Say.capital(who.person()) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
-                        + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service) + ".";
+    private Diagnostic twice(Provision before, Provision charge, Term service, Region who, HowMany howMany) {
+        String person = who.witness().orElseThrow().person();
+        String message = Say.capital(person) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
+                + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service) + ".";
         return Diagnostic.of(RULE, charge.headSpan(), message)
                 .also(before.headSpan(), "the other charge")
                 .subject(charge.identity())
-                .witness(who.person())
+                .witness(person)
+                .howMany(howMany)
                 .help("Say with “except” which of the two holds for those in both groups.")
                 .build();
     }

@@ -7,6 +7,7 @@ import org.planwright.compiler.check.Reach;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -47,18 +48,20 @@ public final class CalledUniversal implements Check {
                 .minus(reach.covered())
                 .minus(LeftOut.leftOut(plan, reach))
                 .and(reach.universe().since(reach.start()));
-        outside.and(outside.on(reach.last()))
-                .witness()
-                .ifPresent(witness -> findings.accept(finding(plan, kind.get(), witness)));
+        Region inTheEnd = outside.and(outside.on(reach.last()));
+        inTheEnd.witness()
+                .ifPresent(witness ->
+                        findings.accept(finding(plan, kind.get(), witness, reaches.howMany(plan, inTheEnd))));
     }
 
-    private Diagnostic finding(Plan plan, String kind, Witness witness) {
+    private Diagnostic finding(Plan plan, String kind, Witness witness, HowMany howMany) {
         Provision first = plan.first("eligibility", "cover").orElseThrow();
         String message = Say.quoted(plan.title()) + " is a " + kind + " plan, and " + witness.person()
                 + " is outside it " + witness.days() + ".";
         return Diagnostic.of(RULE, first.headSpan(), message)
                 .subject("eligibility")
                 .witness(witness.toString())
+                .howMany(howMany)
                 .help("Do not call it universal in what is said of it, or bring them in.")
                 .build();
     }

@@ -9,6 +9,7 @@ import org.planwright.compiler.check.PayingPeople;
 import org.planwright.compiler.check.Reach;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -69,7 +70,9 @@ public final class CoveredButDoesNotPay implements Check {
                 .and(reach.universe()
                         .with(new PeopleTest.OneOf("employment", List.of("retired", "not in labor force"))))
                 .minus(paying);
-        free.and(free.on(reach.last())).witness().ifPresent(witness -> findings.accept(finding(taxes, witness)));
+        Region inTheEnd = free.and(free.on(reach.last()));
+        inTheEnd.witness()
+                .ifPresent(witness -> findings.accept(finding(taxes, witness, reaches.howMany(plan, inTheEnd))));
     }
 
     private static boolean ofWork(Provision tax) {
@@ -79,11 +82,12 @@ public final class CoveredButDoesNotPay implements Check {
                 .isPresent();
     }
 
-    private Diagnostic finding(List<Provision> taxes, Witness witness) {
+    private Diagnostic finding(List<Provision> taxes, Witness witness, HowMany howMany) {
         String message = "The plan taxes work alone: " + witness.person() + " is covered and pays nothing.";
         return Diagnostic.of(RULE, taxes.get(0).headSpan(), message)
                 .subject(taxes.get(0).identity())
                 .witness(witness.toString())
+                .howMany(howMany)
                 .help("Tax other income too, or say with “who bears it” that this is meant.")
                 .build();
     }

@@ -10,6 +10,7 @@ import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Today;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -53,11 +54,13 @@ public final class GapAtHandover implements Check {
                     .and(inTheEnd)
                     .and(ended.getKey().people(reach.universe()))
                     .and(reach.universe().since(ended.getValue()));
-            gap.witness().ifPresent(witness -> findings.accept(finding(plan, ended.getKey(), witness)));
+            gap.witness()
+                    .ifPresent(witness ->
+                            findings.accept(finding(plan, ended.getKey(), witness, reaches.howMany(plan, gap))));
         }
     }
 
-    private Diagnostic finding(Plan plan, Today today, Witness witness) {
+    private Diagnostic finding(Plan plan, Today today, Witness witness, HowMany howMany) {
         Provision end =
                 today.fates(plan).stream().filter(today::gone).findFirst().orElseThrow();
         String message = Say.capital(Say.the(end)) + " takes away what covers " + witness.person()
@@ -65,6 +68,7 @@ public final class GapAtHandover implements Check {
         return Diagnostic.of(RULE, end.headSpan(), message)
                 .subject(end.identity())
                 .witness(witness.toString())
+                .howMany(howMany)
                 .help("Let the old coverage go on until the plan begins for them, or bring them in earlier.")
                 .build();
     }

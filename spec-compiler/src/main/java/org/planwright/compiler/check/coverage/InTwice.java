@@ -9,6 +9,7 @@ import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Today;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -54,11 +55,14 @@ public final class InTwice implements Check {
                 .toList();
         if (!twice.isEmpty()) {
             Region first = covered.and(twice.get(0).people(reach.universe()));
-            findings.accept(finding(plan, twice, first.witness().orElseThrow()));
+            Region all = covered.and(Region.any(
+                    reach.universe(),
+                    twice.stream().map(today -> today.people(reach.universe())).toList()));
+            findings.accept(finding(plan, twice, first.witness().orElseThrow(), reaches.howMany(plan, all)));
         }
     }
 
-    private Diagnostic finding(Plan plan, List<Today> twice, Witness witness) {
+    private Diagnostic finding(Plan plan, List<Today> twice, Witness witness, HowMany howMany) {
         Provision keep = twice.get(0).fates(plan).get(0);
         String message = "The plan covers people in "
                 + Say.and(twice.stream().map(Today::coverage).toList())
@@ -67,6 +71,7 @@ public final class InTwice implements Check {
         return Diagnostic.of(RULE, keep.headSpan(), message)
                 .subject(keep.identity())
                 .witness(witness.toString())
+                .howMany(howMany)
                 .question("Q39")
                 .help("In existing programs, write “payment order: plan last”, or another order.")
                 .build();

@@ -7,6 +7,7 @@ import org.planwright.compiler.check.Reach;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -41,9 +42,8 @@ public final class LeftOut implements Check {
         if (plan.kind().filter(kind -> kind.contains("single payer")).isEmpty()) {
             return;
         }
-        reaches.of(plan)
-                .ifPresent(reach ->
-                        leftOut(plan, reach).witness().ifPresent(witness -> findings.accept(finding(plan, witness))));
+        reaches.of(plan).map(reach -> leftOut(plan, reach)).ifPresent(out -> out.witness()
+                .ifPresent(witness -> findings.accept(finding(plan, witness, reaches.howMany(plan, out)))));
     }
 
     /** Those who in the end are covered by nothing, on the days on which they are not. */
@@ -67,12 +67,13 @@ public final class LeftOut implements Check {
         return answer.get() instanceof Value.People people ? reach.universe().of(people.set()) : reach.excluded();
     }
 
-    private Diagnostic finding(Plan plan, Witness witness) {
+    private Diagnostic finding(Plan plan, Witness witness, HowMany howMany) {
         Provision first = plan.first("eligibility", "cover").orElseThrow();
         String message = Say.capital(witness.person()) + " is covered by nothing " + witness.days() + ".";
         return Diagnostic.of(RULE, first.headSpan(), message)
                 .subject("eligibility")
                 .witness(witness.toString())
+                .howMany(howMany)
                 .question("Q15")
                 .help("Cover them, keep what covers them today, or say who is left out and what becomes of them: "
                         + "“people left out: …”.")

@@ -8,6 +8,7 @@ import org.planwright.compiler.check.Reach;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
+import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -50,11 +51,13 @@ public final class PaysButNotCovered implements Check {
                     .and(reach.residents())
                     .and(reach.universe().since(reach.start()))
                     .minus(reach.covered());
-            paying.and(paying.on(reach.last())).witness().ifPresent(witness -> findings.accept(finding(tax, witness)));
+            Region inTheEnd = paying.and(paying.on(reach.last()));
+            inTheEnd.witness()
+                    .ifPresent(witness -> findings.accept(finding(tax, witness, reaches.howMany(plan, inTheEnd))));
         }
     }
 
-    private Diagnostic finding(Provision tax, Witness witness) {
+    private Diagnostic finding(Provision tax, Witness witness, HowMany howMany) {
         boolean throughEmployer = PayingPeople.onWorkers(tax)
                 && tax.phrase(Role.PAID_BY)
                         .filter(payers -> payers.toString().contains("workers"))
@@ -65,6 +68,7 @@ public final class PaysButNotCovered implements Check {
         return Diagnostic.of(RULE, tax.headSpan(), message)
                 .subject(tax.identity())
                 .witness(witness.toString())
+                .howMany(howMany)
                 .help("Cover them, exempt them from the tax, or say what they get for it.")
                 .build();
     }
