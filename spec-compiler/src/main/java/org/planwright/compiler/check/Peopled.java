@@ -85,7 +85,7 @@ public final class Peopled {
                 new PeopleTest.All(List.of(young, one("employment", "unemployed", "retired"))),
                 new PeopleTest.All(List.of(working, one("workplace", "none"))),
                 new PeopleTest.All(List.of(new PeopleTest.Not(working), new PeopleTest.Not(one("workplace", "none")))),
-                new PeopleTest.All(List.of(young, one("veteran", "yes"))),
+                new PeopleTest.All(List.of(new PeopleTest.Range("age", 0, OLDEST_CHILD - 1), one("veteran", "yes"))),
                 new PeopleTest.All(List.of(grown, one(COVERAGE, "CHIP"))),
                 new PeopleTest.All(List.of(
                         new PeopleTest.Range("age", 0, MEDICARE_AGE - 1),

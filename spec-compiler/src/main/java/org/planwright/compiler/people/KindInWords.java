@@ -157,7 +157,7 @@ public final class KindInWords {
         for (String value : values) {
             String name = several.id() + "/" + value;
             if (kind.binds(name)) {
-                String said = value.equals("employer") ? "employer coverage" : value;
+                String said = CoverageInWords.of(value);
                 (kind.has(name, 1) ? with : without).add(said);
             }
         }

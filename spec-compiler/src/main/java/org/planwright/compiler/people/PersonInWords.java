@@ -20,6 +20,9 @@ final class PersonInWords {
             "self-insured", "with a self-insured employer",
             "bargained plan", "with a union plan");
 
+    /** Clauses come last: whoever “does not work with employer coverage” may be taken to work without it. */
+    private static final List<String> CLAUSES = List.of("who", "and ");
+
     private static final int RETIRED = 65;
     private static final int GROWN = 20;
 
@@ -63,15 +66,17 @@ final class PersonInWords {
 
     private String words() {
         List<String> said = new ArrayList<>();
+        List<String> clauses = new ArrayList<>();
         said.add(noun());
         for (Trait trait : traits) {
             if (mattered.test(trait.id())) {
                 String words = trait.several() ? coverage(trait) : of(trait);
                 if (!words.isEmpty()) {
-                    said.add(words);
+                    (CLAUSES.stream().anyMatch(words::startsWith) ? clauses : said).add(words);
                 }
             }
         }
+        said.addAll(clauses);
         return String.join(" ", said);
     }
 
@@ -149,10 +154,8 @@ final class PersonInWords {
         if (held.isEmpty()) {
             return "without coverage";
         }
-        if (held.equals(List.of("employer"))) {
-            return "with employer coverage";
-        }
-        return "with " + String.join(" and ", held);
+        return "with "
+                + String.join(" and ", held.stream().map(CoverageInWords::of).toList());
     }
 
     private boolean known(String trait) {

@@ -12,6 +12,7 @@ import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.compiler.people.CoverageInWords;
 import org.planwright.compiler.people.Region;
 import org.planwright.compiler.people.Witness;
 import org.planwright.compiler.plan.Plan;
@@ -64,8 +65,10 @@ public final class InTwice implements Check {
 
     private Diagnostic finding(Plan plan, List<Today> twice, Witness witness, HowMany howMany) {
         Provision keep = twice.get(0).fates(plan).get(0);
-        String message = "The plan covers people in "
-                + Say.and(twice.stream().map(Today::coverage).toList())
+        String message = "The plan covers people with "
+                + Say.and(twice.stream()
+                        .map(today -> CoverageInWords.of(today.coverage()))
+                        .toList())
                 + " and keeps what covers them, and does not say who pays first: for example for "
                 + witness.person() + ", " + witness.days() + ".";
         return Diagnostic.of(RULE, keep.headSpan(), message)

@@ -82,7 +82,7 @@ public final class NoMethodOrLevel implements Check {
                 .map(Provision::headSpan)
                 .orElse(plan.titleSpan());
         String message = Say.quoted(plan.title()) + " covers " + Say.count(covered.size(), "benefit", "benefits")
-                + " and does not say how it pays for any of them.";
+                + " and does not say how it pays for " + (covered.size() == 1 ? "it." : "any of them.");
         return Diagnostic.of(RULE, place, message)
                 .subject("payment / pay")
                 .help("In payment, write a line for each class of provider, such as "
