@@ -10,7 +10,8 @@ import java.util.TreeMap;
  *
  * <p>Up to the last year of the accounts the nation's cells are the accounts'. From then on each payer grows as the published
  * projection has that payer grow, the same in all its services; years between two published ones are reached at an even rate.
- * A state's cells are its own as far as its accounts reach and then grow, cell by cell, as the nation's.
+ * A state's cells are its own as far as its accounts reach and then grow, cell by cell, as the nation's; before its first year
+ * they shrink in the same way, which is of use only where a study states its own base.
  */
 public final class Outlook {
     private final Edition edition;
@@ -46,7 +47,7 @@ public final class Outlook {
         return place;
     }
 
-    /** The first year it reaches. */
+    /** The first year it reaches with accounts of its own. */
     public int firstYear() {
         return place.isEmpty()
                 ? edition.firstYear()
@@ -64,7 +65,7 @@ public final class Outlook {
 
     private double[][] state(int year) {
         int last = Integer.parseInt(stateYears().get(stateYears().size() - 1));
-        int base = Math.min(year, last);
+        int base = Math.max(firstYear(), Math.min(year, last));
         double[][] own = StateAccounts.cells(edition, place, base, national(base));
         if (year == base) {
             return own;
@@ -146,6 +147,12 @@ public final class Outlook {
     /** A path of the economy: {@code GDP}, {@code wages}, {@code consumer prices} …, as {@code economy.csv} names it. */
     public double economy(String measure, int year) {
         return between(edition.table("economy").byYear(measure), year);
+    }
+
+    /** Whether a path of the economy reaches a year. */
+    public boolean reaches(String measure, int year) {
+        TreeMap<Integer, Double> years = new TreeMap<>(edition.table("economy").byYear(measure));
+        return !years.isEmpty() && years.firstKey() <= year && year <= years.lastKey();
     }
 
     /** Whether there is such a path. */

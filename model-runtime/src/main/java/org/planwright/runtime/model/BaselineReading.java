@@ -2,20 +2,26 @@ package org.planwright.runtime.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
 
 /**
  * Spending without the plan: the edition's cells by year, {@code B[t,s,p]}; where a study states its own base, scaled to it.
  * A stated total {@code S} in year {@code y} scales the aggregate that the plan calls cost by {@code S / ΣB[y]}, in every
- * year; a stated part of it (federal, public, out-of-pocket) scales that part to the figure and the rest so that the total
- * stays.
+ * year; a stated part of it (a service or a payer, as {@code PARTS} lists them) scales that part to the figure and the rest so that
+ * the total stays; parts stated before keep what they came to.
  */
 final class BaselineReading {
     private static final double MILLION = 1e6;
     private static final int PAYERS = Payer.values().length;
+
+    /** Parts that a plan may state, in the order in which they are fixed: services, then payers, the narrower first. */
+    private static final Map<String, Cells.Mask> PARTS = parts();
 
     private final Cells edition;
     private final Optional<Anchor> total;
@@ -31,10 +37,9 @@ final class BaselineReading {
      * @param free the cells that come to it
      * @param group those and the cells that stated parts before it have fixed
      * @param rest the cells that make up for it
-     * @param outside cells outside the aggregate that the amount holds as well
      */
     private record Anchor(
-            Input input, String clause, int year, Selection free, Selection group, Selection rest, Selection outside) {}
+            Input input, String clause, int year, Selection free, Selection group, Selection rest) {}
 
     BaselineReading(Reading reading, Aggregate cost) {
         this.cost = Selection.of(cost);
@@ -45,7 +50,7 @@ final class BaselineReading {
         this.edition = Cells.of(reading.years(), (t, r, p) -> years.get(t)[r][p]);
         this.total = anchor(reading, "baseline spending", (row, payer) -> false);
         Selection pinned = Selection.of((row, payer) -> false);
-        for (String key : List.of("baseline out-of-pocket", "baseline federal spending", "baseline public spending")) {
+        for (String key : PARTS.keySet()) {
             Optional<Anchor> part = anchor(reading, key, pinned);
             if (part.isPresent()) {
                 parts.add(part.get());
@@ -54,6 +59,22 @@ final class BaselineReading {
                         before.has(row, payer) || part.get().group().has(row, payer));
             }
         }
+    }
+
+    private static Map<String, Cells.Mask> parts() {
+        Map<String, Cells.Mask> parts = new LinkedHashMap<>();
+        parts.put("baseline hospital spending", Aggregate.HOSPITAL_SPENDING);
+        parts.put("baseline physician spending", Aggregate.PHYSICIAN_SPENDING);
+        parts.put("baseline drug spending", Aggregate.DRUG_SPENDING);
+        parts.put("baseline non-durable spending", (row, payer) -> row == Row.OTHER_NON_DURABLE);
+        parts.put("baseline long-term care", Aggregate.LONG_TERM_CARE);
+        parts.put("baseline administration", Aggregate.ADMINISTRATION);
+        parts.put("baseline out-of-pocket", (row, payer) -> payer == Payer.OUT_OF_POCKET);
+        parts.put("baseline private insurance", (row, payer) -> payer == Payer.PRIVATE_INSURANCE);
+        parts.put("baseline medicare spending", (row, payer) -> payer == Payer.MEDICARE);
+        parts.put("baseline federal spending", (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL);
+        parts.put("baseline public spending", (row, payer) -> payer.isPublic());
+        return parts;
     }
 
     /** The first that is an amount, for a year of the horizon. */
@@ -69,27 +90,15 @@ final class BaselineReading {
                         Selection.of((row, payer) -> group.has(row, payer) && !pinned.has(row, payer)),
                         group,
                         Selection.of((row, payer) ->
-                                cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer)),
-                        Selection.of(outside(key))));
+                                cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer))));
             }
         }
         return Optional.empty();
     }
 
     private Cells.Mask group(String key) {
-        return (row, payer) -> cost.has(row, payer)
-                && switch (key) {
-                    case "baseline out-of-pocket" -> payer == Payer.OUT_OF_POCKET;
-                    case "baseline federal spending" -> payer.sponsor() == Payer.Sponsor.FEDERAL;
-                    default -> payer.isPublic();
-                };
-    }
-
-    /** Federal spending is stated with what lies outside the aggregate, such as research. */
-    private Cells.Mask outside(String key) {
-        return (row, payer) -> key.equals("baseline federal spending")
-                && payer.sponsor() == Payer.Sponsor.FEDERAL
-                && !cost.has(row, payer);
+        Cells.Mask part = PARTS.getOrDefault(key, (row, payer) -> true);
+        return (row, payer) -> cost.has(row, payer) && part.has(row, payer);
     }
 
     private static boolean inHorizon(Reading reading, Parts.Assumption one) {
@@ -112,7 +121,15 @@ final class BaselineReading {
             cells = scale(cells, cost, amount(pass, total.get()), total.get().year());
         }
         for (Anchor part : parts) {
-            double amount = amount(pass, part) - cells.sum(part.year(), part.outside());
+            double amount = amount(pass, part);
+            if (cells.sum(part.year(), part.free()) == 0 || cells.sum(part.year(), part.rest()) == 0) {
+                pass.error(
+                        "score.impossible-value",
+                        "“" + part.clause() + "” cannot be met: the parts stated beside it leave nothing to move.",
+                        part.input().at(),
+                        "State parts that do not fix each other.");
+                return cells;
+            }
             cells = pin(cells, part, amount);
         }
         return cells;

@@ -46,13 +46,21 @@ public final class CostModel {
         }
         this.firstYear = inputs.horizon().from().getAsInt();
         this.years = inputs.horizon().to().getAsInt() - firstYear + 1;
-        if (years < 1 || firstYear < outlook.firstYear() || firstYear + years - 1 > edition.lastYear()) {
+        if (years < 1 || firstYear < reach() || firstYear + years - 1 > edition.lastYear()) {
             throw refusal(
                     "score.horizon-outside-edition",
                     "The horizon is " + firstYear + " to " + (firstYear + years - 1) + ", and the edition reaches from "
                             + outlook.firstYear() + " to " + edition.lastYear() + ".",
-                    "Shorten the horizon, or bring an edition that reaches further.");
+                    "Shorten the horizon, state “baseline spending:” for a year of it, or bring an edition that reaches"
+                            + " further.");
         }
+    }
+
+    /** A plan that states its own base may lie before a state's accounts, as far back as the nation's reach. */
+    private int reach() {
+        boolean own = inputs.parts().assumptions().stream()
+                .anyMatch(one -> one.key().replace('-', ' ').equals("baseline spending"));
+        return own ? edition.firstYear() : outlook.firstYear();
     }
 
     private Unscorable refusal(String rule, String message, String help) {

@@ -27,16 +27,18 @@ final class Figures {
         this.years = reading.years();
         pair("national-spending", cost);
         pair("out-of-pocket", (row, payer) -> payer == Payer.OUT_OF_POCKET);
-        pair(
-                "federal-spending",
-                (row, payer) -> payer.sponsor() == Payer.Sponsor.FEDERAL || national && payer == Payer.PLAN);
-        pair(
-                "state-spending",
-                (row, payer) -> payer.sponsor() == Payer.Sponsor.STATE || !national && payer == Payer.PLAN);
-        pair("private-spending", (row, payer) -> payer.sponsor() == Payer.Sponsor.PRIVATE);
+        pair("federal-spending", within(cost, Payer.Sponsor.FEDERAL, national));
+        pair("state-spending", within(cost, Payer.Sponsor.STATE, !national));
+        pair("private-spending", within(cost, Payer.Sponsor.PRIVATE, false));
         pair("administrative-cost", Aggregate.ADMINISTRATION);
         this.uninsuredBefore = byYear(t -> reading.outlook.uninsured(reading.timing.firstYear() + t));
         this.uninsured = byYear(t -> uninsuredBefore[t] * (1 - covered[t]));
+    }
+
+    /** What a sponsor spends within the aggregate that the plan calls cost; the plan's own with it where it is theirs. */
+    private static Cells.Mask within(Aggregate cost, Payer.Sponsor sponsor, boolean plan) {
+        return (row, payer) ->
+                cost.has(row, payer) && (payer.sponsor() == sponsor || plan && payer == Payer.PLAN);
     }
 
     private void pair(String name, Cells.Mask mask) {

@@ -67,7 +67,7 @@ final class Reading {
     List<Parts.Assumption> assumed(String key) {
         String wanted = key.replace('-', ' ');
         return parts.assumptions().stream()
-                .filter(one -> one.key().replace('-', ' ').equals(wanted))
+                .filter(one -> one.key().replace('-', ' ').equalsIgnoreCase(wanted))
                 .toList();
     }
 

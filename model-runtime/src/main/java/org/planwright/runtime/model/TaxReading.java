@@ -95,6 +95,10 @@ final class TaxReading {
         }
         for (int t = 0; t < time.length; t++) {
             int year = reading.timing.firstYear() + t;
+            if (!reading.outlook.reaches("GDP", year)) {
+                parts.clear(); // the bases do not reach back so far
+                return;
+            }
             Optional<Levy> now = levy.in(year);
             Optional<List<Part>> read = now.flatMap(one -> parts(one, year, first));
             if (read.isEmpty()) {
@@ -174,8 +178,13 @@ final class TaxReading {
      */
     private double[] growth(Financing.Yield one, boolean yearly) {
         int first = reading.timing.firstYear();
-        double economy = economyOf(one, yearly);
         double[] growth = new double[time.length];
+        if (!reading.outlook.reaches("GDP", first)) {
+            // before the path of the economy: as stated, each year
+            java.util.Arrays.fill(growth, 1);
+            return growth;
+        }
+        double economy = economyOf(one, yearly);
         for (int t = 0; t < growth.length; t++) {
             growth[t] = reading.outlook.economy("GDP", first + t) / economy;
         }

@@ -138,6 +138,14 @@ final class TransitionWords {
                 figure("baseline public spending", "Public spending without the plan, where a study uses its own"),
                 figure("baseline federal spending", "Federal spending without the plan, where a study uses its own"),
                 figure("baseline out-of-pocket", "Out-of-pocket spending without the plan, where a study uses its own"),
+                figure("baseline hospital spending", "Spending on hospitals without the plan, where a study uses its own"),
+                figure("baseline physician spending", "Spending on physicians without the plan, from a study"),
+                figure("baseline drug spending", "Spending on prescription drugs without the plan, from a study"),
+                figure("baseline non-durable spending", "Spending on goods without prescription, from a study"),
+                figure("baseline long-term care", "Spending on long-term care without the plan, from a study"),
+                figure("baseline administration", "Administration and net cost of insurance, from a study"),
+                figure("baseline private insurance", "Spending by private insurance, from a study"),
+                figure("baseline Medicare spending", "Spending by Medicare, from a study"),
                 answer("revenue estimates", "Whether yields count how people respond")
                         .options("static", "nobody changes what they do", "dynamic", "people change what they do")
                         .one(),

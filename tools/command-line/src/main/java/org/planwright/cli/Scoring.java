@@ -3,10 +3,12 @@ package org.planwright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.planwright.compiler.Compilation;
 import org.planwright.compiler.Outputs;
 import org.planwright.compiler.RulePack;
+import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanReader;
@@ -55,19 +57,29 @@ final class Scoring {
     private ModelInputs compile(Path plan, Optional<RulePack> pack) {
         Compilation compilation = compiler(pack).compile(plan);
         if (!compilation.mayEmit()) {
-            long errors = compilation.diagnostics().stream()
-                    .filter(finding -> finding.open() && finding.severity() == Severity.ERROR)
-                    .count();
             throw new UserProblem(
-                    "“" + reader.name(plan) + "” cannot be scored: " + errors
-                            + (errors == 1 ? " error stands open." : " errors stand open."),
-                    "“planwright check” lists them; “--pack draft” scores what is unfinished.");
+                    "“" + reader.name(plan) + "” cannot be scored: " + standing(compilation) + ".",
+                    compilation.draft()
+                            ? "“planwright check --pack draft” lists them; these no draft may have."
+                            : "“planwright check” lists them; “--pack draft” scores what is unfinished.");
         }
         return Outputs.inputs(compilation);
     }
 
     private ProjectCompiler compiler(Optional<RulePack> pack) {
         return new ProjectCompiler(project, reader, terminal.folder(), pack, terminal.today(), false);
+    }
+
+    /** How many errors stand in the way of a score; of a draft those that even a draft may not have, and the first of them. */
+    private static String standing(Compilation compilation) {
+        List<Diagnostic> errors = compilation.diagnostics().stream()
+                .filter(finding -> finding.open() && finding.severity() == Severity.ERROR)
+                .filter(finding -> !compilation.draft() || !finding.rule().acceptable())
+                .toList();
+        String count = errors.size() == 1 ? "1 error stands open" : errors.size() + " errors stand open";
+        return compilation.draft() && !errors.isEmpty()
+                ? count + ", first: " + errors.get(0).message()
+                : count;
     }
 
     /**
