@@ -1,19 +1,21 @@
 package org.planwright.runtime.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
 
 /**
  * Spending without the plan: the edition's cells by year, {@code B[t,s,p]}; where a study states its own base, scaled to it.
- * A stated total {@code S} in year {@code y} scales the aggregate that the plan calls cost by {@code S / ΣB[y]}, in every
- * year; a stated part of it (a service or a payer, as {@code PARTS} lists them) scales that part to the figure and the rest so that
+ * A stated total {@code S} in year {@code y} scales the aggregate that the plan calls cost by {@code f = S / ΣB[y]}, in every
+ * year; totals stated for several years make a path, {@code f} changing at an even rate between them; a stated part of it (a service or a payer, as {@code PARTS} lists them) scales that part to the figure and the rest so that
  * the total stays; parts stated before keep what they came to.
  */
 final class BaselineReading {
@@ -24,8 +26,8 @@ final class BaselineReading {
     private static final Map<String, Cells.Mask> PARTS = parts();
 
     private final Cells edition;
-    private final Optional<Anchor> total;
-    private final List<Anchor> parts = new ArrayList<>();
+    private final List<Anchor> total;
+    private final List<List<Anchor>> parts = new ArrayList<>();
     private final Selection cost;
 
     /**
@@ -48,15 +50,15 @@ final class BaselineReading {
             years.add(reading.outlook.cells(reading.timing.firstYear() + t));
         }
         this.edition = Cells.of(reading.years(), (t, r, p) -> years.get(t)[r][p]);
-        this.total = anchor(reading, "baseline spending", (row, payer) -> false);
+        this.total = anchors(reading, "baseline spending", (row, payer) -> false);
         Selection pinned = Selection.of((row, payer) -> false);
         for (String key : PARTS.keySet()) {
-            Optional<Anchor> part = anchor(reading, key, pinned);
-            if (part.isPresent()) {
-                parts.add(part.get());
+            List<Anchor> path = anchors(reading, key, pinned);
+            if (!path.isEmpty()) {
+                parts.add(path);
                 Selection before = pinned;
-                pinned = Selection.of((row, payer) ->
-                        before.has(row, payer) || part.get().group().has(row, payer));
+                Selection group = path.get(0).group();
+                pinned = Selection.of((row, payer) -> before.has(row, payer) || group.has(row, payer));
             }
         }
     }
@@ -77,13 +79,14 @@ final class BaselineReading {
         return parts;
     }
 
-    /** The first that is an amount, for a year of the horizon. */
-    private Optional<Anchor> anchor(Reading reading, String key, Cells.Mask pinned) {
+    /** Those that are amounts, each for a year of the horizon, in the order of their years. */
+    private List<Anchor> anchors(Reading reading, String key, Cells.Mask pinned) {
+        Selection group = Selection.of(group(key));
+        List<Anchor> path = new ArrayList<>();
         for (Parts.Assumption one : reading.assumed(key)) {
             Optional<Input> input = reading.figure(one.key(), one.value(), one.provenance(), "the edition's accounts");
             if (input.isPresent() && inHorizon(reading, one)) {
-                Selection group = Selection.of(group(key));
-                return Optional.of(new Anchor(
+                path.add(new Anchor(
                         input.get(),
                         one.clause(),
                         reading.timing.yearOf(one.period()),
@@ -93,7 +96,8 @@ final class BaselineReading {
                                 cost.has(row, payer) && !group.has(row, payer) && !pinned.has(row, payer))));
             }
         }
-        return Optional.empty();
+        path.sort(Comparator.comparingInt(Anchor::year));
+        return path;
     }
 
     private Cells.Mask group(String key) {
@@ -117,22 +121,55 @@ final class BaselineReading {
     /** The edition's cells, scaled to a stated base. */
     Cells cells(Pass pass) {
         Cells cells = edition;
-        if (total.isPresent()) {
-            cells = scale(cells, cost, amount(pass, total.get()), total.get().year());
+        if (!total.isEmpty()) {
+            Cells before = cells;
+            cells = Masked.scale(cells, cost, less(path(total, cells.years(), one -> factor(pass, one, before, cost)), 1));
         }
-        for (Anchor part : parts) {
-            double amount = amount(pass, part);
-            if (cells.sum(part.year(), part.free()) == 0 || cells.sum(part.year(), part.rest()) == 0) {
-                pass.error(
-                        "score.impossible-value",
-                        "“" + part.clause() + "” cannot be met: the parts stated beside it leave nothing to move.",
-                        part.input().at(),
-                        "State parts that do not fix each other.");
-                return cells;
+        for (List<Anchor> part : parts) {
+            for (Anchor one : part) {
+                if (cells.sum(one.year(), one.free()) == 0 || cells.sum(one.year(), one.rest()) == 0) {
+                    pass.error(
+                            "score.impossible-value",
+                            "“" + one.clause() + "” cannot be met: the parts stated beside it leave nothing to move.",
+                            one.input().at(),
+                            "State parts that do not fix each other.");
+                    return cells;
+                }
             }
-            cells = pin(cells, part, amount);
+            Cells before = cells;
+            double[] factor = path(part, cells.years(), one -> factor(pass, one, before, one.group()));
+            cells = pin(cells, part.get(0), factor);
         }
         return cells;
+    }
+
+    /** What a group comes to as stated, against what it comes to in the cells. */
+    private static double factor(Pass pass, Anchor anchor, Cells cells, Selection group) {
+        return amount(pass, anchor) / cells.sum(anchor.year(), group);
+    }
+
+    /** A factor by year: as stated in the years stated, at an even rate between them, as in the nearest one outside. */
+    private static double[] path(List<Anchor> stated, int years, ToDoubleFunction<Anchor> factor) {
+        TreeMap<Integer, Double> points = new TreeMap<>();
+        stated.forEach(one -> points.putIfAbsent(one.year(), factor.applyAsDouble(one)));
+        double[] path = new double[years];
+        for (int t = 0; t < years; t++) {
+            Map.Entry<Integer, Double> low = points.floorEntry(t);
+            Map.Entry<Integer, Double> high = points.ceilingEntry(t);
+            low = low == null ? high : low;
+            high = high == null ? low : high;
+            double way = high.getKey().equals(low.getKey()) ? 0 : (t - low.getKey()) / (double) (high.getKey() - low.getKey());
+            path[t] = low.getValue() * Math.pow(high.getValue() / low.getValue(), way);
+        }
+        return path;
+    }
+
+    private static double[] less(double[] figures, double what) {
+        double[] less = figures.clone();
+        for (int t = 0; t < less.length; t++) {
+            less[t] -= what;
+        }
+        return less;
     }
 
     private static double amount(Pass pass, Anchor anchor) {
@@ -151,22 +188,20 @@ final class BaselineReading {
         return figure.get().value() / MILLION;
     }
 
-    private static Cells scale(Cells cells, Selection mask, double amount, int year) {
-        double[] share = new double[cells.years()];
-        Arrays.fill(share, amount / cells.sum(year, mask) - 1);
-        return Masked.scale(cells, mask, share);
-    }
-
-    /** One group comes to an amount in a year; what is in the aggregate and neither in it nor pinned makes up for it. */
-    private static Cells pin(Cells cells, Anchor part, double amount) {
-        double now = cells.sum(part.year(), part.group());
-        double change = 1 + (amount - now) / cells.sum(part.year(), part.free());
-        double compensation = 1 + -(amount - now) / cells.sum(part.year(), part.rest());
+    /** One group comes to a multiple of itself in each year; what is in the aggregate and neither in it nor pinned makes up. */
+    private static Cells pin(Cells cells, Anchor part, double[] factor) {
+        double[] change = new double[factor.length];
+        double[] compensation = new double[factor.length];
+        for (int t = 0; t < factor.length; t++) {
+            double more = (factor[t] - 1) * cells.sum(t, part.group());
+            change[t] = 1 + more / cells.sum(t, part.free());
+            compensation[t] = 1 - more / cells.sum(t, part.rest());
+        }
         return cells.rows((t, r, from, old, made) -> {
             int start = from - t * Cells.YEAR;
             for (int p = 0; p < PAYERS; p++) {
-                double factor = part.rest().has(start + p) ? compensation : 1;
-                made[from + p] = old[from + p] * (part.free().has(start + p) ? change : factor);
+                double other = part.rest().has(start + p) ? compensation[t] : 1;
+                made[from + p] = old[from + p] * (part.free().has(start + p) ? change[t] : other);
             }
         });
     }
