@@ -136,7 +136,7 @@ public final class PreparedPlan {
             Cells gross = spending;
             apply(prices.step(pass, current, moved));
             if (!savings.administrationIsStated()) {
-                apply(savings.administration(pass, moved));
+                apply(savings.administration(pass, whole));
             }
             savings.savings(pass, gross).forEach(this::apply);
             savings.growth(pass, moved, current).ifPresent(this::apply);

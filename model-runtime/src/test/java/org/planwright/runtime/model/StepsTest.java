@@ -43,6 +43,45 @@ class StepsTest {
     }
 
     @Test
+    void statedDemandRaisesItsAggregateAndNothingElse() {
+        // 12% of 200 for hospitals; the 15 of insurers' net cost stay where they are no part of the aggregate
+        Cells after = new StatedDemand(Aggregate.PERSONAL_HEALTH_CARE, new double[] {0.12}).apply(TODAY);
+        assertThat(after.row(0, HOSPITAL)).isCloseTo(224, within(1e-9));
+        assertThat(after.total(0)).isCloseTo(239, within(1e-9));
+        // of all spending, 215 · 1.12
+        assertThat(new StatedDemand(Aggregate.SYSTEM_COST, new double[] {0.12}).apply(TODAY).total(0))
+                .isCloseTo(240.8, within(1e-9));
+    }
+
+    @Test
+    void costSharingRaisesARowByItsOwnShare() {
+        double[][] rise = new double[1][Row.values().length];
+        rise[0][HOSPITAL] = 0.1;
+        // 10% of 200 is 20, on the 120 that move: 100 · (1 + 20/120) and 40 · (1 + ½ · 20/120)
+        Cells after = new CostSharing(MOVED, rise).apply(TODAY);
+        assertThat(after.row(0, HOSPITAL)).isCloseTo(220, within(1e-9));
+        assertThat(after.at(0, Row.HOSPITAL, Payer.PRIVATE_INSURANCE)).isCloseTo(116.6666667, within(1e-6));
+        assertThat(after.at(0, Row.HOSPITAL, Payer.OUT_OF_POCKET)).isCloseTo(43.3333333, within(1e-6));
+        assertThat(after.at(0, Row.HOSPITAL, Payer.MEDICARE)).isEqualTo(60);
+    }
+
+    @Test
+    void benefitsRaiseLongTermCareAlone() {
+        Cells today = Cells.of(1, (t, r, p) -> p == Payer.MEDICAID_STATE.ordinal() ? 10 : 0);
+        Cells all = Cells.of(1, (t, r, p) -> p == Payer.MEDICAID_STATE.ordinal() ? 1 : 0);
+        Cells after = new Benefits(all, new double[] {0.3}).apply(today);
+        assertThat(after.row(0, Row.NURSING_CARE.ordinal())).isCloseTo(13, within(1e-9));
+        assertThat(after.row(0, Row.HOME_HEALTH.ordinal())).isCloseTo(13, within(1e-9));
+        assertThat(after.row(0, HOSPITAL)).isEqualTo(10);
+    }
+
+    @Test
+    void whereThePlanPaysNothingThereIsNoNewDemand() {
+        Cells none = Cells.of(1, (t, r, p) -> 0);
+        assertThat(new Coverage(none, new double[] {0.05}).apply(TODAY)).isEqualTo(TODAY);
+    }
+
+    @Test
     void supplyMeetsAPartOfNewDemand() {
         Cells wanted = new Coverage(MOVED, new double[] {0.05}).apply(TODAY);
         Supply half = new Supply(TODAY, new double[] {0.5});
@@ -61,10 +100,21 @@ class StepsTest {
     @Test
     void administrationIsReplaced() {
         // 15 of private insurers goes; claims of 120 at 5% bring 6
-        Cells after = new Administration(MOVED, new double[] {0.05}, new double[] {0}).apply(TODAY);
+        Cells moved = Moved.withAdministration(TODAY, MOVED);
+        assertThat(moved.at(0, Row.NET_COST.ordinal(), Payer.PRIVATE_INSURANCE.ordinal())).isEqualTo(1);
+        Cells after = new Administration(moved, new double[] {0.05}, new double[] {0}).apply(TODAY);
         assertThat(after.total(0)).isCloseTo(206, within(1e-9));
         assertThat(after.at(0, Row.ADMINISTRATION, Payer.PLAN)).isCloseTo(6, within(1e-9));
         assertThat(after.at(0, Row.NET_COST, Payer.PRIVATE_INSURANCE)).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void providersSaveOnWhatMoves() {
+        // a tenth of 120 that moves is 12; claims are 108, and at 5% bring 5.4; the 15 of insurers go
+        Cells moved = Moved.withAdministration(TODAY, MOVED);
+        Cells after = new Administration(moved, new double[] {0.05}, new double[] {0.1}).apply(TODAY);
+        assertThat(after.row(0, HOSPITAL)).isCloseTo(188, within(1e-9));
+        assertThat(after.total(0)).isCloseTo(193.4, within(1e-9));
     }
 
     @Test
