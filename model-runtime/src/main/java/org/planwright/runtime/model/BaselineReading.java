@@ -40,8 +40,7 @@ final class BaselineReading {
      * @param group those and the cells that stated parts before it have fixed
      * @param rest the cells that make up for it
      */
-    private record Anchor(
-            Input input, String clause, int year, Selection free, Selection group, Selection rest) {}
+    private record Anchor(Input input, String clause, int year, Selection free, Selection group, Selection rest) {}
 
     BaselineReading(Reading reading, Aggregate cost) {
         this.cost = Selection.of(cost);
@@ -123,7 +122,8 @@ final class BaselineReading {
         Cells cells = edition;
         if (!total.isEmpty()) {
             Cells before = cells;
-            cells = Masked.scale(cells, cost, less(path(total, cells.years(), one -> factor(pass, one, before, cost)), 1));
+            cells = Masked.scale(
+                    cells, cost, less(path(total, cells.years(), one -> factor(pass, one, before, cost)), 1));
         }
         for (List<Anchor> part : parts) {
             for (Anchor one : part) {
@@ -158,7 +158,9 @@ final class BaselineReading {
             Map.Entry<Integer, Double> high = points.ceilingEntry(t);
             low = low == null ? high : low;
             high = high == null ? low : high;
-            double way = high.getKey().equals(low.getKey()) ? 0 : (t - low.getKey()) / (double) (high.getKey() - low.getKey());
+            double way = high.getKey().equals(low.getKey())
+                    ? 0
+                    : (t - low.getKey()) / (double) (high.getKey() - low.getKey());
             path[t] = low.getValue() * Math.pow(high.getValue() / low.getValue(), way);
         }
         return path;

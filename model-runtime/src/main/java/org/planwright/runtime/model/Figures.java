@@ -37,8 +37,7 @@ final class Figures {
 
     /** What a sponsor spends within the aggregate that the plan calls cost; the plan's own with it where it is theirs. */
     private static Cells.Mask within(Aggregate cost, Payer.Sponsor sponsor, boolean plan) {
-        return (row, payer) ->
-                cost.has(row, payer) && (payer.sponsor() == sponsor || plan && payer == Payer.PLAN);
+        return (row, payer) -> cost.has(row, payer) && (payer.sponsor() == sponsor || plan && payer == Payer.PLAN);
     }
 
     private void pair(String name, Cells.Mask mask) {

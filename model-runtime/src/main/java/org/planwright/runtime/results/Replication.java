@@ -102,7 +102,9 @@ public record Replication(
             }
             Kind kind = kind(cell.substring(0, space));
             return new Cause(
-                    kind, cell.substring(space, colon).strip(), cell.substring(colon + 1).strip());
+                    kind,
+                    cell.substring(space, colon).strip(),
+                    cell.substring(colon + 1).strip());
         }
 
         private static Kind kind(String word) {
@@ -194,7 +196,8 @@ public record Replication(
     private static double computed(Score score, String figure, Years years, String unit) {
         return switch (unit) {
             case "billion" -> sum(score, figure, years) / BILLION;
-            case "percent" -> sum(score, "change-in-" + figure, years) / sum(score, figure + "-before", years) * PERCENT;
+            case "percent" ->
+                sum(score, "change-in-" + figure, years) / sum(score, figure + "-before", years) * PERCENT;
             case "share" -> sum(score, figure, years) * PERCENT;
             default -> throw new IllegalArgumentException("“" + unit + "” is no unit");
         };

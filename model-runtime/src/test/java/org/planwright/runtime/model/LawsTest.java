@@ -36,8 +36,8 @@ import org.planwright.runtime.inputs.Stated;
 class LawsTest {
     private static final Edition US = Edition.builtIn("us-2023");
     private static final int TRIES = 15;
-    private static final List<String> SERVICES =
-            List.of("hospital", "physician and clinical", "dental", "prescription drugs", "home health", "nursing care");
+    private static final List<String> SERVICES = List.of(
+            "hospital", "physician and clinical", "dental", "prescription drugs", "home health", "nursing care");
     private static final List<String> PROGRAMS = List.of("medicare", "medicaid", "chip", "va");
     private static final List<String> PLACES = List.of("United States", "New York", "Vermont", "California");
 
@@ -98,7 +98,12 @@ class LawsTest {
             String where = PLACES.get(place);
             return new ModelInputs(
                     new ModelInputs.PlanIdentity(
-                            "Mine", place == 0 ? "national single payer" : "state single payer", where, "", "", List.of()),
+                            "Mine",
+                            place == 0 ? "national single payer" : "state single payer",
+                            where,
+                            "",
+                            "",
+                            List.of()),
                     new ModelInputs.Baseline("us-2023", Optional.empty()),
                     new ModelInputs.Horizon(OptionalInt.of(2022), OptionalInt.of(2025), Optional.empty()),
                     "nominal",
@@ -245,8 +250,8 @@ class LawsTest {
                         Arbitraries.integers().between(1, 15),
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(1, 20))
-                .as((services, programs, price, value, supply, administration, saving, tax) -> new Made(
-                        services, programs, price, value, supply, administration, saving, tax, 0, 1))
+                .as((services, programs, price, value, supply, administration, saving, tax) ->
+                        new Made(services, programs, price, value, supply, administration, saving, tax, 0, 1))
                 .flatMap(made -> Arbitraries.integers()
                         .between(0, PLACES.size() - 1)
                         .map(place -> new Made(
@@ -325,9 +330,9 @@ class LawsTest {
     @Property(tries = TRIES)
     void theOrderOfProvisionsChangesNothing(@ForAll("plans") Made plan, @ForAll int seed) {
         Map<String, double[]> other = plan.seed(seed).score().figures();
-        plan.score().figures().forEach((name, figure) -> assertThat(other.get(name))
-                .as(name)
-                .containsExactly(figure, within(1e-6)));
+        plan.score()
+                .figures()
+                .forEach((name, figure) -> assertThat(other.get(name)).as(name).containsExactly(figure, within(1e-6)));
     }
 
     @Property(tries = TRIES)

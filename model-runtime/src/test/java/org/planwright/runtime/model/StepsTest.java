@@ -49,7 +49,9 @@ class StepsTest {
         assertThat(after.row(0, HOSPITAL)).isCloseTo(224, within(1e-9));
         assertThat(after.total(0)).isCloseTo(239, within(1e-9));
         // of all spending, 215 · 1.12
-        assertThat(new StatedDemand(Aggregate.SYSTEM_COST, new double[] {0.12}).apply(TODAY).total(0))
+        assertThat(new StatedDemand(Aggregate.SYSTEM_COST, new double[] {0.12})
+                        .apply(TODAY)
+                        .total(0))
                 .isCloseTo(240.8, within(1e-9));
     }
 
@@ -84,9 +86,11 @@ class StepsTest {
     @Test
     void supplyMeetsAPartOfNewDemand() {
         Cells wanted = new Coverage(MOVED, new double[] {0.05}).apply(TODAY);
-        Supply half = new Supply(TODAY, new double[] {0.5});
-        assertThat(half.apply(wanted).row(0, HOSPITAL)).isCloseTo(205, within(1e-9));
-        assertThat(Supply.unmet(wanted, half.apply(wanted), 0)).isCloseTo(5 / 225.0, within(1e-9));
+        // a quarter of the 10 more is met: 202.5, and 7.5 of the 225 that were wanted in all are not
+        Supply quarter = new Supply(TODAY, new double[] {0.25});
+        Cells met = quarter.apply(wanted);
+        assertThat(met.row(0, HOSPITAL)).isCloseTo(202.5, within(1e-9));
+        assertThat(Supply.unmet(wanted, met, 0)).isCloseTo(7.5 / 225.0, within(1e-9));
     }
 
     @Test
@@ -101,7 +105,8 @@ class StepsTest {
     void administrationIsReplaced() {
         // 15 of private insurers goes; claims of 120 at 5% bring 6
         Cells moved = Moved.withAdministration(TODAY, MOVED);
-        assertThat(moved.at(0, Row.NET_COST.ordinal(), Payer.PRIVATE_INSURANCE.ordinal())).isEqualTo(1);
+        assertThat(moved.at(0, Row.NET_COST.ordinal(), Payer.PRIVATE_INSURANCE.ordinal()))
+                .isEqualTo(1);
         Cells after = new Administration(moved, new double[] {0.05}, new double[] {0}).apply(TODAY);
         assertThat(after.total(0)).isCloseTo(206, within(1e-9));
         assertThat(after.at(0, Row.ADMINISTRATION, Payer.PLAN)).isCloseTo(6, within(1e-9));

@@ -138,7 +138,9 @@ final class TransitionWords {
                 figure("baseline public spending", "Public spending without the plan, where a study uses its own"),
                 figure("baseline federal spending", "Federal spending without the plan, where a study uses its own"),
                 figure("baseline out-of-pocket", "Out-of-pocket spending without the plan, where a study uses its own"),
-                figure("baseline hospital spending", "Spending on hospitals without the plan, where a study uses its own"),
+                figure(
+                        "baseline hospital spending",
+                        "Spending on hospitals without the plan, where a study uses its own"),
                 figure("baseline physician spending", "Spending on physicians without the plan, from a study"),
                 figure("baseline drug spending", "Spending on prescription drugs without the plan, from a study"),
                 figure("baseline non-durable spending", "Spending on goods without prescription, from a study"),

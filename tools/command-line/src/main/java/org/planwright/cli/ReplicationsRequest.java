@@ -78,13 +78,15 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
                 + switch (line.verdict()) {
                     case WITHIN -> "within";
                     case CHECKED ->
-                        "outside, checked: " + words + "; with it " + number(line.replaced().orElseThrow());
+                        "outside, checked: " + words + "; with it "
+                                + number(line.replaced().orElseThrow());
                     case BOUNDED ->
                         "outside, not checked but bounded: " + words
                                 + (line.replaced().isPresent()
                                         ? "; at the other end "
                                                 + number(line.replaced().orElseThrow())
-                                        : "; rounding makes up to " + line.cause().what());
+                                        : "; rounding makes up to "
+                                                + line.cause().what());
                     case OUTSIDE ->
                         "OUTSIDE"
                                 + (line.replaced().isPresent()

@@ -2,18 +2,47 @@ package org.planwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Published scores come out, within their tolerance or for a cause that stands beside. */
+/** Published scores come out, within their tolerance or for a cause that was run or that bounds the difference. */
 class ReplicationsTest {
     @Test
-    void every_study_comes_out_or_says_why_not() {
+    void everyStudyComesOutOrWhatIsNamedExplainsIt() throws IOException {
         Run run = Run.in(project(), "replications");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("peri-2018").contains("rand-2019").doesNotContain("OUTSIDE");
+        assertThat(run.out())
+                .doesNotContain("OUTSIDE")
+                .contains("outside, checked")
+                .contains("bounded");
         assertThat(run.code()).isEqualTo(ExitCode.SOUND);
+        for (String study : studies(".plan")) {
+            assertThat(run.out()).contains(study);
+        }
+        assertThat(studies(".csv")).isEqualTo(studies(".plan")).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theSumsTellTestsFromWhatWasReadIn() {
+        String out = Run.in(project(), "replications").out();
+        assertThat(out.lines().filter(line -> line.startsWith("test ")))
+                .singleElement()
+                .asString()
+                .matches("test +\\d+ within +[1-9]\\d* checked +\\d+ bounded +0 outside *");
+    }
+
+    private static List<String> studies(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(project().resolve(ReplicationsRequest.USUAL))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.replace(ending, ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Path project() {
