@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
-import org.planwright.runtime.baseline.Table;
 
 /**
  * The tables of docs/model.md are those of the steps and of the edition. When one of these changes on purpose, run with {@code
@@ -59,15 +58,15 @@ class ModelPageTest {
     }
 
     @Test
-    void everyAssumptionOfTheEditionBelongsToAStep() {
+    void everyAssumptionOfTheEditionBelongsToAStep() throws IOException {
         List<String> read = Arrays.stream(StepFormula.values())
                 .flatMap(step -> step.assumptions().stream())
                 .toList();
-        assertThat(US.table("assumptions").lines().stream().map(line -> line.get(0)))
+        assertThat(lines("assumptions").stream().map(line -> line.get(0)))
                 .containsExactlyInAnyOrderElementsOf(read);
     }
 
-    private static String made() {
+    private static String made() throws IOException {
         Outlook outlook = new Outlook(US, "");
         StringBuilder text = new StringBuilder("| Step | Formula | Reads where the plan is silent |\n|---|---|---|\n");
         for (StepFormula step : StepFormula.values()) {
@@ -78,7 +77,7 @@ class ModelPageTest {
             text.append(step.formula()).append(" | ").append(read).append(" |\n");
         }
         text.append("\n| Assumption of `us-2023` | Value | Standing | Source |\n|---|---|---|---|\n");
-        for (List<String> line : US.table("assumptions").lines()) {
+        for (List<String> line : lines("assumptions")) {
             text.append("| ")
                     .append(line.get(0))
                     .append(" | ")
@@ -87,7 +86,7 @@ class ModelPageTest {
             text.append(line.get(2)).append(" | ").append(line.get(3)).append(" |\n");
         }
         text.append("\n| Price against Medicare’s | Payer | Ratio | Standing | Source |\n|---|---|---|---|---|\n");
-        for (List<String> line : US.table("prices").lines()) {
+        for (List<String> line : lines("prices")) {
             text.append("| ")
                     .append(line.get(0))
                     .append(" | ")
@@ -96,9 +95,8 @@ class ModelPageTest {
             text.append(line.get(2)).append(" | ").append(line.get(3)).append(" | ");
             text.append(line.get(4)).append(" |\n");
         }
-        Table demand = US.table("demand");
         text.append("\n| Patients pay of the bill | Care used, against free care |\n|---|---|\n");
-        for (List<String> line : demand.lines()) {
+        for (List<String> line : lines("demand")) {
             text.append("| ")
                     .append(line.get(0))
                     .append(" | ")
@@ -106,6 +104,17 @@ class ModelPageTest {
                     .append(" |\n");
         }
         return text.toString();
+    }
+
+    /** The lines of a file of the edition, after its remarks and its header. */
+    private static List<List<String>> lines(String file) throws IOException {
+        Path data = repository()
+                .resolve("model-runtime/src/main/resources/org/planwright/runtime/baseline/us-2023/" + file + ".csv");
+        List<String> lines = Files.readAllLines(data).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        int columns = lines.get(0).split(",").length;
+        return lines.stream().skip(1).map(line -> List.of(line.split(",", columns))).toList();
     }
 
     private static String number(double value) {
