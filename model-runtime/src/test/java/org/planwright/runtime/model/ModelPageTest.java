@@ -62,8 +62,7 @@ class ModelPageTest {
         List<String> read = Arrays.stream(StepFormula.values())
                 .flatMap(step -> step.assumptions().stream())
                 .toList();
-        assertThat(lines("assumptions").stream().map(line -> line.get(0)))
-                .containsExactlyInAnyOrderElementsOf(read);
+        assertThat(lines("assumptions").stream().map(line -> line.get(0))).containsExactlyInAnyOrderElementsOf(read);
     }
 
     private static String made() throws IOException {
@@ -114,7 +113,10 @@ class ModelPageTest {
                 .filter(line -> !line.startsWith("#"))
                 .toList();
         int columns = lines.get(0).split(",").length;
-        return lines.stream().skip(1).map(line -> List.of(line.split(",", columns))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",", columns)))
+                .toList();
     }
 
     private static String number(double value) {
