@@ -147,7 +147,7 @@ final class TransitionWords {
                 figure("baseline long-term care", "Spending on long-term care without the plan, from a study"),
                 figure("baseline administration", "Administration and net cost of insurance, from a study"),
                 figure("baseline private insurance", "Spending by private insurance, from a study"),
-                figure("baseline Medicare spending", "Spending by Medicare, from a study"),
+                figure("baseline medicare spending", "Spending by Medicare, from a study"),
                 answer("revenue estimates", "Whether yields count how people respond")
                         .options("static", "nobody changes what they do", "dynamic", "people change what they do")
                         .one(),
