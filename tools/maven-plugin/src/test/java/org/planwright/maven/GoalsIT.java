@@ -296,17 +296,17 @@ class GoalsIT {
         consumer.write(
                 "planwright.yaml",
                 Files.readString(example.resolve("planwright.yaml")).replaceAll("(?m)^extensions:.*\\n", ""));
-        String plan = Files.readString(example.resolve("plans/washoe-care.plan"));
-        consumer.write("plans/washoe-care.plan", plan);
+        String plan = Files.readString(example.resolve("plans/sagebrush-care.plan"));
+        consumer.write("plans/sagebrush-care.plan", plan);
         assertThat(sound(consumer.maven("generate-resources")).log())
                 .contains(
-                        "plans/washoe-care.plan:23:5: warning: Rural hospitals get 95%, where other hospitals get 105%.")
+                        "plans/sagebrush-care.plan:23:5: warning: Rural hospitals get 95%, where other hospitals get 105%.")
                 .contains("[rural.hospital-cut]");
-        assertThat(consumer.read("target/generated-resources/planwright/washoe-care/taxes.csv"))
+        assertThat(consumer.read("target/generated-resources/planwright/sagebrush-care/taxes.csv"))
                 .startsWith("tax,on,from,line\n\"health tax\"");
-        assertThat(consumer.read("target/generated-resources/planwright/washoe-care/brief.md"))
-                .startsWith("# Washoe Care in brief\n");
-        consumer.write("plans/washoe-care.plan", plan + "\naccept rural.hospital-cut because \"agreed\"\n");
+        assertThat(consumer.read("target/generated-resources/planwright/sagebrush-care/brief.md"))
+                .startsWith("# Sagebrush Care in brief\n");
+        consumer.write("plans/sagebrush-care.plan", plan + "\naccept rural.hospital-cut because \"agreed\"\n");
         assertThat(sound(consumer.maven("generate-resources")).log())
                 .contains("1 plan, 0 unchanged")
                 .doesNotContain("[rural.hospital-cut]");
