@@ -56,6 +56,7 @@ import org.planwright.compiler.check.legal.MedicareMoney;
 import org.planwright.compiler.check.legal.NoPowerToTax;
 import org.planwright.compiler.check.legal.PayOrPlay;
 import org.planwright.compiler.check.legal.Reconciliation;
+import org.planwright.compiler.check.legal.RecoveryFromEmployers;
 import org.planwright.compiler.check.legal.ResidencyStay;
 import org.planwright.compiler.check.legal.SelfInsuredPlans;
 import org.planwright.compiler.check.legal.ServiceBan;
@@ -172,6 +173,7 @@ public final class Checks {
                 new SpendingLimit(courts),
                 new SelfInsuredPlans(courts),
                 new PayOrPlay(),
+                new RecoveryFromEmployers(courts),
                 new FederalPrograms(courts),
                 new WaiverCannot(courts),
                 new MedicareMoney(courts),

@@ -187,6 +187,11 @@ final class CoverageWords {
                                 "keep or pay", "employers keep a plan that qualifies, or pay",
                                 "kept", "they go on")
                         .asks("Q32"),
+                answer(
+                                "recovery from employer plans",
+                                "Whether the plan claims from employers' plans what it pays for their members")
+                        .options("none", "it claims nothing from them", "claimed", "it claims what it has paid")
+                        .one(),
                 answer("bargained plans", "What becomes of plans set by collective bargaining")
                         .options(
                                 "ended", "they end",

@@ -110,6 +110,9 @@ final class ProgramWords {
                                 "any", "as they agree with the patient")
                         .one()
                         .asks("Q42"),
+                answer("other payers", "Whether providers who take part may be paid by insurers and employers' plans")
+                        .options("allowed", "as today", "prohibited", "by the plan alone")
+                        .one(),
                 answer("balance billing", "Whether providers may bill patients above the plan's rate")
                         .options(
                                 "prohibited", "never",
