@@ -1,6 +1,9 @@
 package org.planwright.compiler.check.timing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.timing.OrderGraph.Broken;
 import org.planwright.compiler.check.timing.OrderGraph.Member;
@@ -64,12 +67,23 @@ final class Told {
     }
 
     private static String bare(String said) {
-        return said.replace("(", "that is ").replace(")", "");
+        return said.replace(" (", ", that is ").replace(")", "");
+    }
+
+    /** What stands behind a name, and behind the name that it is given by in turn; the name where nothing does. */
+    private PlanDate written(PlanDate date) {
+        Map<String, PlanDate> meanings = dates.named();
+        Set<String> asked = new HashSet<>();
+        PlanDate at = date;
+        while (at instanceof PlanDate.Named name && meanings.containsKey(name.name()) && asked.add(name.name())) {
+            at = meanings.get(name.name());
+        }
+        return at;
     }
 
     /** A date in words, with the day it comes to where that is not what is written: {@code 2 years after enactment}. */
     String said(PlanDate date) {
-        PlanDate written = date instanceof PlanDate.Named named ? dates.named().getOrDefault(named.name(), date) : date;
+        PlanDate written = written(date);
         if (written instanceof PlanDate.OnCalendar) {
             return written.toString();
         }
