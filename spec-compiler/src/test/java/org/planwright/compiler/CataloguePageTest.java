@@ -74,6 +74,18 @@ class CataloguePageTest {
                     .append(" | ");
             page.append(flaw.says()).append(" | ").append(fate(flaw, rules)).append(" |\n");
         }
+        page.append("""
+
+                ## Flaws of real plans that nothing finds there
+
+                Analysts found these flaws in these plans, and what the plans and their sources say is not enough to find them again.
+
+                | plan | flaw | why |
+                |---|---|---|
+                """);
+        for (Fixture row : Fixture.all()) {
+            row.cannot().ifPresent(why -> page.append("| " + row.plan() + " | " + row.flaw() + " | " + why + " |\n"));
+        }
         page.append("\n## All rules\n\n| rule | says |\n|---|---|\n");
         for (Rule rule : RuleBook.rules()) {
             page.append("| `")

@@ -109,6 +109,31 @@ class OrderGraphTest {
                 .containsExactly("The date “a” counts from itself.");
     }
 
+    @Test
+    void aDateThatIsNamedByAnotherNameIsToldWithItsDay() {
+        String sections = "definitions { date opening day means first January after enactment; "
+                + "date money day means 3 years after opening day }; "
+                + "benefits { cover hospital }; financing { redirect Medicaid federal from money day }";
+        assertThat(money("enactment: December 31, 2017", sections))
+                .containsExactly(
+                        "Benefits begin (first January after enactment, that is January 1, 2018), before the first money of"
+                                + " the plan comes in: “redirect Medicaid federal” starts (3 years after opening day, that is"
+                                + " January 1, 2021).");
+        assertThat(money("", sections))
+                .containsExactly(
+                        "Benefits begin (first January after enactment), before the first money of the plan comes in:"
+                                + " “redirect Medicaid federal” starts (3 years after opening day).");
+        assertThat(money("", sections.replace("from money day", "from opening day")))
+                .isEmpty();
+    }
+
+    private static List<String> money(String head, String sections) {
+        return compiled(head, "opening day", sections).diagnostics().stream()
+                .filter(finding -> finding.rule().id().equals("timing.spending-before-revenue"))
+                .map(Diagnostic::message)
+                .toList();
+    }
+
     private static int broken(String head, String benefits, String sections) {
         return OrderGraph.of(plan(head, benefits, sections)).broken().size();
     }
