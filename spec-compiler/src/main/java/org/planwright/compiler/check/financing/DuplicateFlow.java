@@ -28,6 +28,10 @@ public final class DuplicateFlow implements Check {
     /** What lines draw on that may be the same dollars: a flow, for these people, a part of it or all that is left. */
     private record Draw(Term flow, Optional<Value> people, boolean split) {}
 
+    /** What the United States alone spends, under names that do not say so. */
+    private static final Set<String> FEDERAL =
+            Set.of("medicare", "fehb", "tricare", "va", "ihs", "marketplace credits");
+
     private static final Rule RULE =
             Rule.flaw("financing.duplicate-flow", Severity.ERROR, "The same dollars are counted once", "I14");
 
@@ -86,7 +90,8 @@ public final class DuplicateFlow implements Check {
 
     /** Whether one flow is all that a government spends, and the other a part of that. */
     private static boolean sum(Term all, Term part) {
-        return all.id().equals("federal health spending") && part.id().contains("federal")
+        return all.id().equals("federal health spending")
+                        && (part.id().contains("federal") || FEDERAL.contains(part.id()))
                 || all.id().equals("state health spending") && part.id().endsWith(" state");
     }
 

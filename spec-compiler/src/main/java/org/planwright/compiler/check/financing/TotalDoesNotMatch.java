@@ -25,6 +25,8 @@ import org.planwright.compiler.vocabulary.Names;
 /** A stated total is the sum of the lines that it names. */
 public final class TotalDoesNotMatch implements Check {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final Rule RULE = Rule.flaw(
@@ -38,11 +40,12 @@ public final class TotalDoesNotMatch implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         for (Provision total : plan.all("financing", "total")) {
-            Optional<Money> stated = total.phrase(Role.TO).flatMap(Figures::money);
+            Optional<Value> whole = total.phrase(Role.TO);
+            Optional<Money> stated = whole.flatMap(Figures::money);
             List<Line> lines = lines(plan, total);
             boolean complete = lines.size() == total.terms().size() && lines.size() > 1;
             if (stated.isPresent() && complete && samePrices(stated.get(), lines)) {
-                look(total, stated.get().dollars(), lines, findings);
+                look(total, new Line("", stated.get(), times(whole.get())), lines, findings);
             }
         }
     }
@@ -57,7 +60,8 @@ public final class TotalDoesNotMatch implements Check {
                     .filter(statement -> window(statement).equals(window(total)))
                     .flatMap(statement -> amount(statement).stream())
                     .findFirst()
-                    .ifPresent(amount -> lines.add(new Line(term.id(), amount)));
+                    .ifPresent(amount ->
+                            lines.add(new Line(term.id(), Figures.money(amount).orElseThrow(), times(amount))));
         }
         return lines;
     }
@@ -78,10 +82,24 @@ public final class TotalDoesNotMatch implements Check {
         return Stream.concat(yields, Stream.of(line));
     }
 
-    private static Optional<Money> amount(Provision statement) {
-        return statement.value().flatMap(Figures::money).or(() -> statement
+    private static Optional<Value> amount(Provision statement) {
+        return statement.value().filter(TotalDoesNotMatch::isMoney).or(() -> statement
                 .phrase(Role.AT)
-                .flatMap(Figures::money));
+                .filter(TotalDoesNotMatch::isMoney));
+    }
+
+    private static boolean isMoney(Value value) {
+        return Figures.money(value).isPresent();
+    }
+
+    /** How often an amount comes in a year; an amount for no time is taken as that of the whole. */
+    private static BigDecimal times(Value amount) {
+        String time = amount instanceof Value.Amount money ? money.per().time().orElse("") : "";
+        return switch (time) {
+            case "month" -> MONTHS;
+            case "quarter" -> QUARTERS;
+            default -> BigDecimal.ONE;
+        };
     }
 
     /** Over which years a sum is stated, in words. */
@@ -94,12 +112,14 @@ public final class TotalDoesNotMatch implements Check {
         return lines.stream().allMatch(line -> line.amount().priceYear().equals(stated.priceYear()));
     }
 
-    private void look(Provision total, BigDecimal stated, List<Line> lines, Consumer<Diagnostic> findings) {
-        BigDecimal sum = lines.stream().map(line -> line.amount().dollars()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal rounding =
-                lines.stream().map(line -> half(line.amount().dollars())).reduce(half(stated), BigDecimal::add);
-        if (sum.subtract(stated).abs().compareTo(rounding) > 0) {
-            findings.accept(finding(total, stated, lines, sum));
+    private void look(Provision total, Line stated, List<Line> named, Consumer<Diagnostic> findings) {
+        boolean alike = named.stream().allMatch(line -> line.times().equals(stated.times()));
+        Line whole = alike ? stated.asStated() : stated;
+        List<Line> lines = alike ? named.stream().map(Line::asStated).toList() : named;
+        BigDecimal sum = lines.stream().map(Line::yearly).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal rounding = lines.stream().map(Line::rounding).reduce(whole.rounding(), BigDecimal::add);
+        if (sum.subtract(whole.yearly()).abs().compareTo(rounding) > 0) {
+            findings.accept(finding(total, whole.yearly(), lines, sum));
         }
     }
 
@@ -111,7 +131,7 @@ public final class TotalDoesNotMatch implements Check {
 
     private Diagnostic finding(Provision total, BigDecimal stated, List<Line> lines, BigDecimal sum) {
         String terms = lines.stream()
-                .map(line -> line.name() + " " + Decimals.dollars(line.amount().dollars()))
+                .map(line -> line.name() + " " + Decimals.dollars(line.yearly()))
                 .collect(Collectors.joining(" + "));
         String message =
                 "The total " + total.name().map(name -> Say.quoted(name) + " ").orElse("") + "is stated as "
@@ -125,5 +145,18 @@ public final class TotalDoesNotMatch implements Check {
                 .build();
     }
 
-    private record Line(String name, Money amount) {}
+    /** An amount, and how often it comes in a year. */
+    private record Line(String name, Money amount, BigDecimal times) {
+        Line asStated() {
+            return new Line(name, amount, BigDecimal.ONE);
+        }
+
+        BigDecimal yearly() {
+            return amount.dollars().multiply(times);
+        }
+
+        BigDecimal rounding() {
+            return half(amount.dollars()).multiply(times);
+        }
+    }
 }
