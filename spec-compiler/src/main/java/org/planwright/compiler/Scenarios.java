@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.planwright.compiler.change.Change;
 import org.planwright.compiler.check.Acceptances;
+import org.planwright.compiler.check.plan.StrikesNothing;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fingerprint;
 import org.planwright.compiler.plan.Plan;
@@ -76,6 +77,7 @@ public final class Scenarios {
         return graded.stream()
                 .filter(finding -> !known.contains(said(finding)))
                 .filter(finding -> !Acceptances.RULES.contains(finding.rule()))
+                .filter(finding -> !finding.rule().equals(StrikesNothing.RULE))
                 .toList();
     }
 

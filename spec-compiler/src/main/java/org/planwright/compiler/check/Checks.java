@@ -76,6 +76,7 @@ import org.planwright.compiler.check.payment.TwoAuthorities;
 import org.planwright.compiler.check.payment.TwoMethods;
 import org.planwright.compiler.check.plan.SameAnswerTwice;
 import org.planwright.compiler.check.plan.SameProvisionTwice;
+import org.planwright.compiler.check.plan.StrikesNothing;
 import org.planwright.compiler.check.plan.WrongKindOfHead;
 import org.planwright.compiler.check.programs.NoFallback;
 import org.planwright.compiler.check.programs.NotMentioned;
@@ -142,6 +143,7 @@ public final class Checks {
                 new NoDefault(),
                 new SameAnswerTwice(),
                 new SameProvisionTwice(),
+                new StrikesNothing(),
                 new BoardUnspecified(),
                 new Unused(),
                 // when

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.planwright.compiler.source.Located;
 
 /** A plan as one of its scenarios makes it. */
 public final class ScenarioPlan {
@@ -47,6 +48,18 @@ public final class ScenarioPlan {
                 plan.acceptances(),
                 List.of(),
                 List.of());
+    }
+
+    /** What a scenario strikes although the plan has no provision of that identity. */
+    public static List<Located<String>> strikesOfNothing(Plan plan, Plan.Scenario scenario) {
+        if (scenario.strikes().isEmpty()) {
+            return List.of();
+        }
+        Set<String> known =
+                plan.provisions().stream().map(p -> key(p.identity())).collect(Collectors.toSet());
+        return scenario.strikes().stream()
+                .filter(strike -> !known.contains(key(strike.value())))
+                .toList();
     }
 
     /** Capitals, spaces and hyphens do not tell one identity from another, as in an amendment. */
