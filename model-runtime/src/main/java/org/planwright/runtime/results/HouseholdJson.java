@@ -12,9 +12,12 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.planwright.runtime.households.FamilyAnswer;
 import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
+import org.planwright.runtime.uncertainty.Bands;
+import org.planwright.runtime.uncertainty.HouseholdDraws;
 
 /** Households as JSON: a part of the results, or a document of one family. */
 public final class HouseholdJson {
@@ -96,12 +99,12 @@ public final class HouseholdJson {
         json.writeEndObject();
     }
 
-    /** The part {@code households} of results. */
-    static void write(HouseholdTables tables, JsonGenerator json) throws IOException {
-        new HouseholdJson(json).tables(tables);
+    /** The part {@code households} of results, with their bands where there are draws. */
+    static void write(Report report, JsonGenerator json) throws IOException {
+        new HouseholdJson(json).tables(report.households().orElseThrow(), report);
     }
 
-    private void tables(HouseholdTables tables) throws IOException {
+    private void tables(HouseholdTables tables, Report report) throws IOException {
         json.writeObjectFieldStart("households");
         json.writeNumberField("year", tables.year());
         json.writeObjectFieldStart("groups");
@@ -131,6 +134,41 @@ public final class HouseholdJson {
         json.writeEndArray();
         words("notOnRecords", tables.notOnRecords());
         words("notKnown", tables.unknown());
+        if (report.householdDraws().isPresent()) {
+            bands(report.householdDraws().get(), report.bands());
+        }
+        json.writeEndObject();
+    }
+
+    private void bands(HouseholdDraws draws, Optional<Bands> drawn) throws IOException {
+        json.writeObjectFieldStart("bands");
+        json.writeNumberField("draws", draws.draws());
+        if (drawn.isPresent()) {
+            json.writeStringField("sampling", drawn.get().sampling().id());
+            json.writeNumberField("seed", drawn.get().seed());
+        }
+        json.writeObjectFieldStart("groups");
+        for (Map.Entry<String, List<HouseholdDraws.Line>> way : draws.groups().entrySet()) {
+            json.writeArrayFieldStart(way.getKey());
+            for (HouseholdDraws.Line line : way.getValue()) {
+                json.writeStartObject();
+                json.writeStringField("name", line.name());
+                band("payLess", line.less());
+                band("payMore", line.more());
+                band("change", line.change());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void band(String name, HouseholdDraws.Band band) throws IOException {
+        json.writeObjectFieldStart(name);
+        number("low", band.low());
+        number("middle", band.middle());
+        number("high", band.high());
         json.writeEndObject();
     }
 

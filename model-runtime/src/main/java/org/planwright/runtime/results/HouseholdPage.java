@@ -74,23 +74,44 @@ public final class HouseholdPage {
     }
 
     static List<ScorePage.Table> tables(HouseholdDraws draws) {
+        String title = "Households in " + draws.year() + " over " + draws.draws() + " draws";
+        if (draws.certain()) {
+            return List.of(bands(
+                    title + " (all draws are alike: no value behind these is uncertain)",
+                    "all",
+                    draws.groups().get("all")));
+        }
         List<ScorePage.Table> all = new ArrayList<>();
-        draws.groups().forEach((way, groups) -> {
-            List<List<String>> lines = new ArrayList<>();
-            lines.add(List.of("By " + way, "pay less %, 10%", "50%", "90%", "pay more %, 10%", "50%", "90%"));
-            for (HouseholdDraws.Line line : groups) {
-                List<String> cells = new ArrayList<>(List.of(line.name()));
-                for (HouseholdDraws.Band band : List.of(line.less(), line.more())) {
-                    cells.add(one(100 * band.low()));
-                    cells.add(one(100 * band.middle()));
-                    cells.add(one(100 * band.high()));
-                }
-                lines.add(cells);
-            }
-            all.add(new ScorePage.Table(
-                    "Households in " + draws.year() + " over " + draws.draws() + " draws, by " + way, lines));
-        });
+        draws.groups().forEach((way, groups) -> all.add(bands(title + ", by " + way, way, groups)));
         return all;
+    }
+
+    private static ScorePage.Table bands(String title, String way, List<HouseholdDraws.Line> groups) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                "By " + way,
+                "pay less %, 10%",
+                "50%",
+                "90%",
+                "pay more %, 10%",
+                "50%",
+                "90%",
+                "change $, 10%",
+                "50%",
+                "90%"));
+        for (HouseholdDraws.Line line : groups) {
+            List<String> cells = new ArrayList<>(List.of(line.name()));
+            for (HouseholdDraws.Band band : List.of(line.less(), line.more())) {
+                cells.add(one(100 * band.low()));
+                cells.add(one(100 * band.middle()));
+                cells.add(one(100 * band.high()));
+            }
+            cells.add(dollars(line.change().low()));
+            cells.add(dollars(line.change().middle()));
+            cells.add(dollars(line.change().high()));
+            lines.add(cells);
+        }
+        return new ScorePage.Table(title, lines);
     }
 
     private static ScorePage.Table groups(int year, String way, List<HouseholdTables.Group> groups) {

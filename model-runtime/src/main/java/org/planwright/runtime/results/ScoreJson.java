@@ -88,7 +88,7 @@ public final class ScoreJson {
         estimates();
         findings();
         if (report.households().isPresent()) {
-            HouseholdJson.write(report.households().get(), json);
+            HouseholdJson.write(report, json);
         }
         UncertaintyJson.write(report, json);
         json.writeEndObject();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.households.BetterOff;
 import org.planwright.runtime.households.Burdens;
@@ -40,17 +41,26 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
      * @param name what they have in common
      * @param less share that pays at least a dollar less
      * @param more share that pays at least a dollar more
+     * @param change mean of what they pay with the plan less what they pay without it, dollars a year a unit
      */
-    public record Line(String name, Band less, Band more) {}
+    public record Line(String name, Band less, Band more, Band change) {}
 
     /**
-     * A share over the draws.
+     * A figure over the draws.
      *
      * @param low a tenth of the draws lie below
      * @param middle half of them
      * @param high nine tenths
      */
     public record Band(double low, double middle, double high) {}
+
+    /** Whether nothing in the plan moves any of it, so that all draws are alike. */
+    public boolean certain() {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> Stream.of(line.less(), line.more(), line.change()))
+                .allMatch(band -> band.high() - band.low() < 1e-9 * Math.max(1, Math.abs(band.middle())));
+    }
 
     /** A payment that moves as one. */
     private record Term(double[] gain, ToDoubleFunction<Score> size) {}
@@ -154,7 +164,11 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         g = 0;
         for (Map.Entry<String, List<Integer>> one : members.entrySet()) {
             double all = one.getValue().stream().mapToDouble(i -> units[i]).sum();
-            lines.add(new Line(one.getKey(), band(less, g, all), band(more, g, all)));
+            lines.add(new Line(
+                    one.getKey(),
+                    share(less, g, all),
+                    share(more, g, all),
+                    change(one.getValue(), units, terms, coefficients, all)));
             g++;
         }
         return lines;
@@ -164,11 +178,29 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         return Arrays.stream(order).mapToDouble(i -> of[i]).toArray();
     }
 
-    private static Band band(double[][] counts, int group, double all) {
-        double[] sorted = Arrays.stream(counts)
-                .mapToDouble(one -> one[group] / all)
-                .sorted()
+    private static Band share(double[][] counts, int group, double all) {
+        return band(Arrays.stream(counts).mapToDouble(one -> one[group] / all).toArray());
+    }
+
+    /** The mean of a group moves with the sums of its terms. */
+    private static Band change(
+            List<Integer> members, double[] units, List<Term> terms, double[][] coefficients, double all) {
+        double[] sums = terms.stream()
+                .mapToDouble(term -> members.stream()
+                        .mapToDouble(i -> units[i] * term.gain()[i])
+                        .sum())
                 .toArray();
-        return new Band(Quantiles.of(sorted, LOW), Quantiles.of(sorted, 1.0 / 2), Quantiles.of(sorted, HIGH));
+        double[] changes = new double[coefficients.length];
+        for (int draw = 0; draw < changes.length; draw++) {
+            for (int k = 0; k < sums.length; k++) {
+                changes[draw] -= coefficients[draw][k] * sums[k] / all;
+            }
+        }
+        return band(changes);
+    }
+
+    private static Band band(double[] figures) {
+        Arrays.sort(figures);
+        return new Band(Quantiles.of(figures, LOW), Quantiles.of(figures, 1.0 / 2), Quantiles.of(figures, HIGH));
     }
 }

@@ -110,7 +110,7 @@ final class ScoreCommand {
                     case CSV -> bytes(ScoreCsv.write(report));
                     case TEXT -> bytes(ScorePage.text(report));
                     case HTML -> bytes(ScoreHtml.write(report));
-                    case XLSX -> Workbooks.write(ScoreSheets.of(report, inputs));
+                    case XLSX -> Workbooks.write(report.score().title(), ScoreSheets.of(report, inputs));
                 };
         Optional<String> target = arguments.output().filter(name -> !name.equals("-"));
         if (target.isPresent()) {

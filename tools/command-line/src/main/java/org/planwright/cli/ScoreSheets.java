@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.planwright.cli.Workbooks.Cell;
 import org.planwright.cli.Workbooks.Sheet;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.inputs.Comparison;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
+import org.planwright.runtime.model.ModelFinding;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
 import org.planwright.runtime.model.Used;
@@ -18,7 +20,8 @@ import org.planwright.runtime.results.Report;
 
 /** A score as the sheets of a workbook. Money is in million dollars, a share is from 0 to 1. */
 final class ScoreSheets {
-    private static final String MONEY = "#,##0.0";
+    static final String MONEY = "#,##0.0";
+    static final String SHARE = "0.0%";
 
     private final Score score;
 
@@ -30,6 +33,7 @@ final class ScoreSheets {
     static List<Sheet> of(Report report, ModelInputs inputs) {
         ScoreSheets sheets = new ScoreSheets(report.score());
         List<Sheet> all = new ArrayList<>(List.of(
+                sheets.about(report),
                 sheets.summary(),
                 sheets.waterfall(),
                 sheets.balance(),
@@ -37,8 +41,49 @@ final class ScoreSheets {
                 sheets.coverage(),
                 sheets.assumptions(),
                 estimates(inputs.parts())));
+        all.addAll(HouseholdSheets.of(report));
         all.addAll(UncertaintySheets.of(report));
+        all.add(sheets.findings());
         return all;
+    }
+
+    /** What the workbook is of, so that a sheet passed on can be traced to its plan and accounts. */
+    private Sheet about(Report report) {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.of("About", score.title()));
+        lines.add(List.of("Scenario", score.scenario().isEmpty() ? "the plan itself" : score.scenario()));
+        lines.add(List.of("Place", score.place().isEmpty() ? "United States" : score.place()));
+        lines.add(List.of("Baseline", score.edition()));
+        lines.add(List.of("Hash of the baseline", score.editionHash()));
+        lines.add(List.of("Years", score.firstYear() + " to " + (score.firstYear() + score.years() - 1)));
+        lines.add(List.of("Money", "million dollars of each year, where a heading says nothing else"));
+        lines.add(List.of("“national-spending” is", score.costIs().id()));
+        report.bands()
+                .ifPresent(bands -> lines.add(
+                        List.of("Draws", bands.draws() + ", " + bands.sampling().id() + ", seed " + bands.seed())));
+        report.households().ifPresent(tables -> {
+            lines.add(List.of("Year of the households", new Cell(tables.year(), Workbooks.YEAR)));
+            tables.notOnRecords().forEach(tax -> lines.add(List.of("Tax that no household’s sum holds", tax)));
+            tables.unknown().forEach(word -> lines.add(List.of("The household records do not know", word)));
+        });
+        lines.add(List.of("Findings", score.findings().size() + ", on the last sheet"));
+        return new Sheet("About", lines, "General");
+    }
+
+    /** What the score warns of; it is on standard error too. */
+    private Sheet findings() {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.of("Rule", "Severity", "Message", "Help", "File", "Line"));
+        for (ModelFinding finding : score.findings()) {
+            lines.add(List.of(
+                    finding.rule(),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.message(),
+                    finding.help(),
+                    finding.file(),
+                    finding.line()));
+        }
+        return new Sheet("Findings", lines, Workbooks.YEAR);
     }
 
     private List<Object> header(String first) {
@@ -57,7 +102,7 @@ final class ScoreSheets {
         return line;
     }
 
-    private static boolean share(String figure) {
+    static boolean share(String figure) {
         return figure.startsWith("uninsured") || figure.equals("unmet-demand");
     }
 
@@ -78,7 +123,7 @@ final class ScoreSheets {
                 lines.add(line(name, figures));
             }
         });
-        return new Sheet("Coverage", lines, "0.0%");
+        return new Sheet("Coverage", lines, SHARE);
     }
 
     private Sheet waterfall() {

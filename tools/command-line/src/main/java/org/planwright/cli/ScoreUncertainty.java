@@ -60,10 +60,8 @@ final class ScoreUncertainty {
                 Uncertainty draws = uncertainty(new Blocks(threads(), progress));
                 Uncertainty.Drawn base = draws.drawn(model.prepared(score.scenario()), arguments.draws());
                 bands = Optional.of(draws.bands(base));
-                if (isPage()) {
-                    families = households.map(one -> draws.households(
-                            model.prepared(score.scenario()), one, arguments.households(), arguments.draws()));
-                }
+                families = households.map(one -> draws.households(
+                        model.prepared(score.scenario()), one, arguments.households(), arguments.draws()));
                 for (String name : names) {
                     Uncertainty.Drawn one = draws.drawn(model.prepared(name), arguments.draws());
                     scenarios.add(new Report.Scenario(
@@ -82,14 +80,6 @@ final class ScoreUncertainty {
                 bands,
                 sensitivity(none),
                 scenarios);
-    }
-
-    /** Whether the form is for people; the others hold what households pay at the centre. */
-    private boolean isPage() {
-        return switch (arguments.form()) {
-            case TEXT, MARKDOWN, HTML -> true;
-            case JSON, CSV, XLSX -> false;
-        };
     }
 
     private Optional<Sensitivity> sensitivity(Blocks none) {

@@ -104,6 +104,6 @@ final class TableCommand {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(List.copyOf(table.head()));
         table.rows().forEach(row -> lines.add(List.copyOf(row)));
-        return Workbooks.write(List.of(new Workbooks.Sheet("Plans", lines, "General")));
+        return Workbooks.write("Plans side by side", List.of(new Workbooks.Sheet("Plans", lines, "General")));
     }
 }

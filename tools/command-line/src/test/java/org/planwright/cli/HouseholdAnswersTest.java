@@ -86,7 +86,10 @@ class HouseholdAnswersTest {
         assertThat(sure.code()).as(sure.err()).isZero();
         double[] certain = all(sure.out());
         assertThat(certain[0]).isEqualTo(certain[1]).isEqualTo(certain[2]);
-        assertThat(sure.out()).contains(String.format(java.util.Locale.ROOT, "%.1f", certain[1]));
+        assertThat(sure.out())
+                .contains(String.format(java.util.Locale.ROOT, "%.1f", certain[1]))
+                .contains("all draws are alike: no value behind these is uncertain")
+                .doesNotContain("over 50 draws, by");
         double[] wide = all(run("2% to 14% of all payroll", args).out());
         assertThat(wide[0]).isLessThan(wide[1]);
         assertThat(wide[1]).isLessThan(wide[2]);
@@ -97,9 +100,23 @@ class HouseholdAnswersTest {
                 .contains("over 50 draws, by state");
     }
 
+    @Test
+    void resultsWithBandsKeepToTheirSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.in(folder, "schema", "results").out());
+        String json = run(
+                        "2% to 14% of all payroll",
+                        "score", "small.plan", "--pack=draft", "--households=2026", "--draws=20", "--format=json")
+                .out();
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"payLess\": {").contains("\"bands\": {");
+        assertThat(schema.validate(json.replace("\"middle\"", "\"median\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
     /** Who pays less of all: a tenth, half and nine tenths of the draws. */
     private static double[] all(String out) {
-        String line = out.substring(out.indexOf("over 50 draws, by all"))
+        String line = out.substring(out.indexOf("over 50 draws"))
                 .lines()
                 .filter(one -> one.strip().startsWith("all "))
                 .findFirst()

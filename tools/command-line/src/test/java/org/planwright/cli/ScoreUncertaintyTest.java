@@ -197,7 +197,7 @@ class ScoreUncertaintyTest {
                         "--sampling",
                         "sobol")
                 .out();
-        assertThat(text).contains("Households in 2030 over 5 draws, by income", "5 draws, sobol, seed 1");
+        assertThat(text).contains("Households in 2030 over 5 draws", "5 draws, sobol, seed 1");
     }
 
     @Test
