@@ -62,7 +62,18 @@ public final class HouseholdModel {
     public List<String> notOnRecords() {
         return taxes.stream()
                 .filter(tax -> !tax.onRecords())
-                .map(tax -> tax.name() + " (" + tax.place() + ")")
+                .map(tax -> tax.name() + " (" + tax.place() + "): " + tax.why())
+                .toList();
+    }
+
+    /** The taxes raised in a year that no record bears, each with the most that units can owe where something is known of it. */
+    public List<Unplaced> unplaced(int year) {
+        int t = year - score.firstYear();
+        AgedRecords aged = new AgedRecords(records, facts, outlook, year);
+        return taxes.stream()
+                .filter(tax -> !tax.onRecords() && tax.time()[t] > 0)
+                .map(tax -> new Unplaced(
+                        tax.name(), tax.place(), tax.why(), tax.most(aged, t).orElse(new double[0])))
                 .toList();
     }
 

@@ -3,12 +3,15 @@ package org.planwright.runtime.judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.inputs.Comparison;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
@@ -33,6 +36,8 @@ public final class Case {
     private final Optional<LocalDate> enactment;
     private final Function<Draw, Score> again;
     private final Timing timing;
+    private final Map<Comparison, HouseholdQuantities> quantities = new ConcurrentHashMap<>();
+    private final Map<Integer, HouseholdYear> households = new ConcurrentHashMap<>();
 
     /**
      * @param parts what the plan provides, or a scenario of it
@@ -85,6 +90,17 @@ public final class Case {
     Optional<HouseholdModel> households(Score of) {
         return HouseholdRecords.builtIn(of.edition())
                 .map(records -> new HouseholdModel(records, outlook, of, parts, start()));
+    }
+
+    /** A quantity of households, read once and asked in many draws. */
+    HouseholdQuantities household(Comparison test) {
+        return quantities.computeIfAbsent(test, one -> new HouseholdQuantities(this, one));
+    }
+
+    /** What households pay in a year, counted once. */
+    HouseholdYear household(int year) {
+        return households.computeIfAbsent(
+                year, one -> new HouseholdYear(households(score).orElseThrow(), score, one));
     }
 
     /** The day of the first benefits. */

@@ -16,8 +16,9 @@ import org.planwright.runtime.model.Score;
  * @param target what it is compared with, the end of a range that is nearer
  * @param margin by how much it holds; below zero it does not
  * @param why why it cannot be decided; empty otherwise
+ * @param end “at least” or “at most” where the figure is an end of what the quantity can be; empty otherwise
  */
-record Decision(Measured measured, int year, double figure, double target, double margin, String why) {
+record Decision(Measured measured, int year, double figure, double target, double margin, String why, String end) {
     private static final double NEAR = 0.01;
     private static final double HALF_A_MILLION = 0.5;
 
@@ -26,6 +27,42 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         if (!measured.known()) {
             return none(measured, measured.why());
         }
+        Decision known = of(it, test, measured);
+        return measured.otherEnd().length == 0 || known.open()
+                ? known
+                : ofBoth(it, test, known, of(it, test, measured.atOtherEnd()));
+    }
+
+    /** What holds, or does not, at either end of what the quantity can be is decided all the same. */
+    private static Decision ofBoth(Case it, Comparison test, Decision known, Decision other) {
+        if (known.holds() == other.holds()) {
+            Decision nearer = Math.abs(known.margin()) <= Math.abs(other.margin()) ? known : other;
+            Decision farther = nearer == known ? other : known;
+            String end = nearer.figure() <= farther.figure() ? "at least" : "at most";
+            return new Decision(
+                    nearer.measured(), nearer.year(), nearer.figure(), nearer.target(), nearer.margin(), "", end);
+        }
+        Measured.Kind kind = known.measured().kind();
+        double low = Math.min(known.figure(), other.figure());
+        double high = Math.max(known.figure(), other.figure());
+        return none(
+                known.measured(),
+                test.quantity() + (known.year() >= 0 ? " in " + it.year(known.year()) : "") + " is between "
+                        + kind.words(low) + " and " + kind.words(high) + ", "
+                        + promised(test, kind, known.target())
+                        + ", and where it lies turns on what each household pays of "
+                        + known.measured().open());
+    }
+
+    private static String promised(Comparison test, Measured.Kind kind, double target) {
+        String how = test.comparator()
+                .filter(word -> !word.equals("is"))
+                .map(word -> word + " ")
+                .orElse("");
+        return "promised " + how + kind.words(target);
+    }
+
+    private static Decision of(Case it, Comparison test, Measured measured) {
         InputValue value = test.value().orElseThrow();
         double low = measured.kind().of(value instanceof InputValue.Range range ? range.low() : value);
         double high = measured.kind().of(value instanceof InputValue.Range range ? range.high() : value);
@@ -39,7 +76,7 @@ record Decision(Measured measured, int year, double figure, double target, doubl
     }
 
     private static Decision none(Measured measured, String why) {
-        return new Decision(measured, -1, Double.NaN, Double.NaN, Double.NaN, why);
+        return new Decision(measured, -1, Double.NaN, Double.NaN, Double.NaN, why, "");
     }
 
     /** Whether it is as it is at a moment, so that no sum over years means anything. */
@@ -103,7 +140,7 @@ record Decision(Measured measured, int year, double figure, double target, doubl
                 .isPresent();
         double counted = strict && margin == 0 ? -Double.MIN_VALUE : margin;
         double target = Math.abs(figure - low) <= Math.abs(figure - high) ? low : high;
-        return new Decision(measured, t, figure, target, counted, "");
+        return new Decision(measured, t, figure, target, counted, "", "");
     }
 
     /** “is” means within a hundredth. */
@@ -125,12 +162,8 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         String when = year >= 0
                 ? " in " + it.year(year)
                 : test.years().map(span -> " over " + years(span)).orElse("");
-        String how = test.comparator()
-                .filter(word -> !word.equals("is"))
-                .map(word -> word + " ")
-                .orElse("");
-        return test.quantity() + when + " is " + measured.kind().words(figure) + ", promised " + how
-                + measured.kind().words(target);
+        return test.quantity() + when + " is " + (end.isEmpty() ? "" : end + " ")
+                + measured.kind().words(figure) + ", " + promised(test, measured.kind(), target);
     }
 
     private static String years(Period.Span span) {

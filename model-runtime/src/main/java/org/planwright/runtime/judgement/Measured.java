@@ -9,8 +9,10 @@ import org.planwright.runtime.inputs.InputValue;
  * @param kind which of them
  * @param why why there is none; empty where there is
  * @param origin where it comes from
+ * @param otherEnd the other end of what it can be, by year; empty where it is known
+ * @param open what keeps it from being known, in words; empty where it is
  */
-record Measured(double[] byYear, Kind kind, String why, String origin) {
+record Measured(double[] byYear, Kind kind, String why, String origin, double[] otherEnd, String open) {
     /** What the numbers are. */
     enum Kind {
         MONEY,
@@ -47,7 +49,12 @@ record Measured(double[] byYear, Kind kind, String why, String origin) {
     }
 
     static Measured none(String why) {
-        return new Measured(new double[0], Kind.MONEY, why, "");
+        return new Measured(new double[0], Kind.MONEY, why, "", new double[0], "");
+    }
+
+    /** The same at its other end, as a figure that is known. */
+    Measured atOtherEnd() {
+        return new Measured(otherEnd, kind, why, origin, new double[0], "");
     }
 
     boolean known() {

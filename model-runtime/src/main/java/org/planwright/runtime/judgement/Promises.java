@@ -28,6 +28,9 @@ final class Promises {
     /** In each draw, which promises are broken. */
     private final boolean[][] broken;
 
+    /** In each draw, which promises cannot be decided. */
+    private final boolean[][] open;
+
     /** @param draws how many draws; 0 for none */
     Promises(Case it, int draws, long seed) {
         this.it = it;
@@ -37,6 +40,7 @@ final class Promises {
                 .filter(promise -> promise.tests().stream().anyMatch(test -> !test.quoted()))
                 .toList();
         this.broken = new boolean[draws][promises.size()];
+        this.open = new boolean[draws][promises.size()];
         draw(seed);
     }
 
@@ -48,10 +52,11 @@ final class Promises {
         IntStream.range(0, draws).parallel().forEach(number -> {
             Score score = it.in(drawn.draw(number));
             for (int i = 0; i < promises.size(); i++) {
-                broken[number][i] = promises.get(i).tests().stream()
-                        .filter(test -> !HouseholdQuantities.isOf(test))
+                List<Decision> decided = promises.get(i).tests().stream()
                         .map(test -> Decision.of(it, score, test))
-                        .anyMatch(one -> !one.open() && !one.holds());
+                        .toList();
+                broken[number][i] = decided.stream().anyMatch(one -> !one.open() && !one.holds());
+                open[number][i] = !broken[number][i] && decided.stream().anyMatch(Decision::open);
             }
         });
     }
@@ -60,28 +65,28 @@ final class Promises {
     List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < promises.size(); i++) {
-            verdicts.add(verdict(promises.get(i), often(i)));
+            verdicts.add(verdict(promises.get(i), often(broken, i), often(open, i)));
         }
         return verdicts;
     }
 
-    private double often(int promise) {
-        if (draws == 0 || ofHouseholds(promises.get(promise))) {
+    private double often(boolean[][] in, int promise) {
+        if (draws == 0) {
             return Double.NaN;
         }
         int times = 0;
-        for (boolean[] draw : broken) {
+        for (boolean[] draw : in) {
             times += draw[promise] ? 1 : 0;
         }
         return times / (double) draws;
     }
 
-    /** Whether it is of households: those are computed with every uncertain value at its centre alone. */
+    /** Whether it is of households. */
     private static boolean ofHouseholds(Parts.Claim promise) {
         return promise.tests().stream().anyMatch(HouseholdQuantities::isOf);
     }
 
-    private Verdict verdict(Parts.Claim promise, double often) {
+    private Verdict verdict(Parts.Claim promise, double often, double seldom) {
         Comparison worst = null;
         Decision decided = null;
         String open = "";
@@ -96,7 +101,17 @@ final class Promises {
         }
         boolean isBroken = decided != null && !decided.holds();
         if (!isBroken && !open.isEmpty() || decided == null) {
-            return new Verdict(promise, State.UNDECIDED, "", 0, "", open, "", Double.NaN);
+            boolean never = Double.isNaN(often) || seldom == 1;
+            return new Verdict(
+                    promise,
+                    State.UNDECIDED,
+                    "",
+                    0,
+                    "",
+                    open,
+                    "",
+                    never ? Double.NaN : often,
+                    never ? Double.NaN : seldom);
         }
         return new Verdict(
                 promise,
@@ -106,7 +121,8 @@ final class Promises {
                 decided.measured().kind().words(Math.abs(decided.figure() - decided.target())),
                 "",
                 moves(worst, decided),
-                often);
+                often,
+                seldom);
     }
 
     private static double relative(Decision one) {
@@ -115,9 +131,6 @@ final class Promises {
 
     /** Of a quantity in the year that decides. */
     private String moves(Comparison test, Decision decided) {
-        if (HouseholdQuantities.isOf(test)) {
-            return "";
-        }
         Optional<Sensitivity.Swing> swing = sensitivity.most(score -> in(test, decided, score));
         return swing.map(one -> Words.named(one.parameter()) + ", from "
                         + decided.measured().kind().words(one.low()) + " at its low end to "
@@ -205,13 +218,13 @@ final class Promises {
     /** Each is kept in some draw, and all of them in none. */
     private Optional<Remark> notTogether(List<Verdict> verdicts) {
         List<Integer> decided = IntStream.range(0, verdicts.size())
-                .filter(i -> verdicts.get(i).state() != State.UNDECIDED && !ofHouseholds(promises.get(i)))
+                .filter(i -> verdicts.get(i).state() != State.UNDECIDED)
                 .boxed()
                 .toList();
         if (draws == 0 || decided.size() < 2) {
             return Optional.empty();
         }
-        boolean eachInSome = decided.stream().allMatch(i -> often(i) < 1);
+        boolean eachInSome = decided.stream().allMatch(i -> often(broken, i) < 1);
         boolean allInOne = false;
         for (boolean[] draw : broken) {
             allInOne |= decided.stream().noneMatch(i -> draw[i]);
@@ -227,7 +240,7 @@ final class Promises {
         for (int i : decided) {
             remark.value(
                     "“" + verdicts.get(i).promise().title() + "” is broken",
-                    "in " + Words.percent(often(i)) + " of the draws",
+                    "in " + Words.percent(often(broken, i)) + " of the draws",
                     Case.place(verdicts.get(i).promise().provenance()));
         }
         return Optional.of(remark.help("Say which of them gives way to which.").build());

@@ -66,7 +66,7 @@ final class Quantities {
     /** The quantity of a comparison in a score. */
     static Measured of(Case it, Score score, Comparison test) {
         return HouseholdQuantities.isOf(test)
-                ? HouseholdQuantities.of(it, score, test)
+                ? it.household(test).in(score)
                 : new Quantities(it, score, test).measured();
     }
 
@@ -305,7 +305,7 @@ final class Quantities {
         for (int t = 0; t < by.length; t++) {
             by[t] = figure.applyAsDouble(t);
         }
-        return new Measured(by, kind, "", origin);
+        return new Measured(by, kind, "", origin, new double[0], "");
     }
 
     private double figure(String id, int t) {

@@ -13,6 +13,7 @@ import org.planwright.runtime.inputs.Parts;
  * @param why why it cannot be decided; empty otherwise
  * @param moves what moves it most, in words; empty where nothing in the plan is uncertain
  * @param broken the share of draws in which it is broken; NaN where nothing was drawn
+ * @param open the share of draws in which it cannot be decided; NaN where nothing was drawn
  */
 public record Verdict(
         Parts.Claim promise,
@@ -22,7 +23,8 @@ public record Verdict(
         String margin,
         String why,
         String moves,
-        double broken) {
+        double broken,
+        double open) {
     /** How it stands. */
     public enum State {
         KEPT,
@@ -37,11 +39,19 @@ public record Verdict(
 
     /** One line of text. */
     public String text() {
-        String drawn = Double.isNaN(broken) ? "" : "; broken in " + Words.percent(broken) + " of the draws";
         return switch (state) {
-            case UNDECIDED -> "“" + promise.title() + "” cannot be decided: " + why + ".";
-            case KEPT -> "“" + promise.title() + "” is kept: " + figures + drawn + ".";
-            case BROKEN -> "“" + promise.title() + "” is broken: " + figures + drawn + ".";
+            case UNDECIDED -> "“" + promise.title() + "” cannot be decided: " + why + drawn() + ".";
+            case KEPT -> "“" + promise.title() + "” is kept: " + figures + drawn() + ".";
+            case BROKEN -> "“" + promise.title() + "” is broken: " + figures + drawn() + ".";
         };
+    }
+
+    /** In how many draws it holds; empty where nothing was drawn. */
+    private String drawn() {
+        if (Double.isNaN(broken)) {
+            return "";
+        }
+        String may = open > 0 ? ", and cannot be decided in " + Words.percent(open) : "";
+        return "; it holds in " + Words.percent(1 - broken - open) + " of the draws" + may;
     }
 }

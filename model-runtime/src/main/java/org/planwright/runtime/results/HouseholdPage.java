@@ -200,9 +200,9 @@ public final class HouseholdPage {
             text.append(String.format(
                     Locale.ROOT, "Cliff at $%,.0f: $100 more income costs $%,.0f.%n", cliff.income(), cliff.costs()));
         }
-        answer.notCounted().forEach(tax -> text.append("Not in these figures, since no base is known: ")
-                .append(tax)
-                .append(".\n"));
+        answer.notCounted()
+                .forEach(
+                        tax -> text.append("Not in these figures: ").append(tax).append(".\n"));
         if (why != YearChoice.ASKED) {
             text.append(answer.year())
                     .append(

@@ -1,6 +1,8 @@
 package org.planwright.runtime.taxpayers;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.planwright.runtime.inputs.People;
@@ -8,14 +10,8 @@ import org.planwright.runtime.inputs.People;
 /**
  * A tax in one year as those meet it who pay it. Pay is taxed worker by worker, all else unit by unit; what is exempt of an
  * employer's payroll is taken off the payroll of all workers alike, since no record knows for whom somebody works.
- *
- * @param bases what is taxed, by the names of the edition
- * @param schedule rates, bounds, cap, exempt amount and most
- * @param caps caps of the base for some filers alone, in their order; they come before that of the schedule
- * @param spared who pays nothing
- * @param ofPayroll the share of payroll that is exempt as some employers are spared, or some of each payroll is
  */
-public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<People> spared, double ofPayroll) {
+public final class Levy {
     private static final List<List<String>> KNOWN = List.of(
             List.of("wages", "WAGES"),
             List.of("payroll", "WAGES"),
@@ -28,6 +24,9 @@ public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<P
             List.of("pensions", "PENSIONS"),
             List.of("Social Security benefits", "SOCIAL_SECURITY"));
 
+    /** Kinds of income that the records know together, and not each by itself. */
+    private static final List<String> CAPITAL = List.of("interest", "dividends", "capital gains");
+
     /**
      * A cap of the base for some.
      *
@@ -36,30 +35,106 @@ public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<P
      */
     public record Cap(People people, double dollars) {}
 
-    public Levy {
-        bases = List.copyOf(bases);
-        caps = List.copyOf(caps);
-        spared = List.copyOf(spared);
+    /** An income of a unit that is taxed; payroll is that of the accounts, which is more than what returns show. */
+    private record Column(Money money, boolean ofPayroll) {}
+
+    private final List<String> bases;
+    private final Schedule schedule;
+    private final List<Cap> caps;
+    private final List<People> spared;
+    private final double ofPayroll;
+    private final List<Column> columns;
+    private final boolean perWorker;
+
+    /**
+     * A tax.
+     *
+     * @param bases what is taxed, by the names of the edition
+     * @param schedule rates, bounds, cap, exempt amount and most
+     * @param caps caps of the base for some filers alone, in their order; they come before that of the schedule
+     * @param spared who pays nothing
+     * @param ofPayroll the share of payroll that is exempt as some employers are spared, or some of each payroll is
+     */
+    public Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<People> spared, double ofPayroll) {
+        this.bases = List.copyOf(bases);
+        this.schedule = schedule;
+        this.caps = List.copyOf(caps);
+        this.spared = List.copyOf(spared);
+        this.ofPayroll = ofPayroll;
+        this.columns = columns(bases).orElse(List.of());
+        this.perWorker = bases.stream().allMatch(base -> base.equals("wages") || base.equals("payroll"));
+    }
+
+    /** What is taxed, by the names of the edition. */
+    public List<String> bases() {
+        return bases;
+    }
+
+    /** Rates, bounds, cap, exempt amount and most. */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /** The share of payroll that is exempt. */
+    public double ofPayroll() {
+        return ofPayroll;
+    }
+
+    /** Whether somebody is spared, or has a cap of his own: what brackets of returns cannot tell. */
+    public boolean tellsPeopleApart() {
+        return !caps.isEmpty() || !spared.isEmpty();
     }
 
     /** Whether the records know all of what is taxed. */
     public static boolean knows(List<String> bases) {
-        return !bases.isEmpty()
-                && bases.stream().noneMatch(base -> columns(base).isEmpty());
+        return !bases.isEmpty() && columns(bases).isPresent();
     }
 
-    private static List<Money> columns(String base) {
-        return KNOWN.stream()
-                .filter(one -> one.get(0).equalsIgnoreCase(base))
-                .findFirst()
-                .map(one ->
-                        one.subList(1, one.size()).stream().map(Money::valueOf).toList())
-                .orElse(List.of());
+    /** What a unit has of all bases together; empty where the records do not know one of them apart. */
+    private static Optional<List<Column>> columns(List<String> bases) {
+        List<Column> columns = new ArrayList<>();
+        boolean capital = CAPITAL.stream().allMatch(kind -> bases.stream().anyMatch(kind::equalsIgnoreCase));
+        if (capital) {
+            columns.add(new Column(Money.CAPITAL, false));
+        }
+        for (String base : bases) {
+            if (capital && CAPITAL.stream().anyMatch(base::equalsIgnoreCase)) {
+                continue;
+            }
+            Optional<List<String>> known = KNOWN.stream()
+                    .filter(one -> one.get(0).equalsIgnoreCase(base))
+                    .findFirst();
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean ofPayroll = base.equalsIgnoreCase("payroll");
+            known.get().stream()
+                    .skip(1)
+                    .map(one -> new Column(Money.valueOf(one), ofPayroll))
+                    .forEach(columns::add);
+        }
+        return Optional.of(columns);
     }
 
-    /** Whether each worker's pay is taxed by itself. */
-    private boolean perWorker() {
-        return bases.stream().allMatch(base -> base.equals("wages") || base.equals("payroll"));
+    /**
+     * The same on what the records know of which its own base is a part: all capital income for dividends. Empty where they know
+     * nothing of the kind.
+     */
+    public Optional<Levy> widened() {
+        List<String> wider = new ArrayList<>();
+        for (String base : bases) {
+            if (CAPITAL.stream().anyMatch(base::equalsIgnoreCase)) {
+                wider.addAll(CAPITAL);
+            } else if (base.equalsIgnoreCase("rents and royalties")) {
+                wider.add("business income");
+            } else if (base.equalsIgnoreCase("taxable income")) {
+                wider.add("adjusted gross income");
+            } else {
+                wider.add(base);
+            }
+        }
+        List<String> once = wider.stream().distinct().toList();
+        return knows(once) ? Optional.of(new Levy(once, schedule, caps, spared, ofPayroll)) : Optional.empty();
     }
 
     /** The same with other rates and bounds. */
@@ -91,7 +166,7 @@ public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<P
             own = cap.isPresent() ? schedule.taxedUpTo(cap.getAsDouble()) : schedule;
         }
         double due;
-        if (perWorker()) {
+        if (perWorker) {
             double wages = growth[Money.WAGES.ordinal()] * (bases.contains("payroll") ? payroll : 1);
             due = own.due(of.money[Money.WAGES.ordinal()][record] * wages, poverty)
                     + own.due(of.money[Money.WAGES_OF_SPOUSE.ordinal()][record] * wages, poverty);
@@ -99,6 +174,18 @@ public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<P
             due = own.due(base(of, record, growth, payroll), poverty);
         }
         return due * (1 - ofPayroll);
+    }
+
+    /**
+     * The most that a unit with some part of this base can owe for a full year, in dollars: where a rate that takes the whole
+     * falls as the base rises, not what the whole base owes.
+     */
+    public double most(HouseholdRecords of, int record, double[] growth, double payroll, double poverty) {
+        Membership.Person head = head(of, record, growth, poverty);
+        if (spared.stream().anyMatch(people -> new Membership().surelyIn(people, head))) {
+            return 0;
+        }
+        return schedule.most(Math.max(0, base(of, record, growth, payroll)), poverty) * (1 - ofPayroll);
     }
 
     /** The cap of a unit; heads of household have that of single filers where none is stated for them. */
@@ -130,14 +217,11 @@ public record Levy(List<String> bases, Schedule schedule, List<Cap> caps, List<P
     /** The base of a unit, in dollars. */
     private double base(HouseholdRecords of, int record, double[] growth, double payroll) {
         double sum = 0;
-        for (String base : bases) {
-            double scale = base.equals("payroll") ? payroll : 1;
-            for (Money column : columns(base)) {
-                sum += scale * growth[column.ordinal()] * of.money[column.ordinal()][record];
-                if (column == Money.WAGES) {
-                    sum += scale * growth[column.ordinal()] * of.money[Money.WAGES_OF_SPOUSE.ordinal()][record];
-                }
-            }
+        for (Column column : columns) {
+            int m = column.money().ordinal();
+            double amount = of.money[m][record]
+                    + (column.money() == Money.WAGES ? of.money[Money.WAGES_OF_SPOUSE.ordinal()][record] : 0);
+            sum += growth[m] * amount * (column.ofPayroll() ? payroll : 1);
         }
         return sum;
     }

@@ -74,6 +74,24 @@ public record Schedule(List<Band> bands, double taxedUpTo, double exempt, double
     }
 
     /**
+     * The most that is due of a base from nothing to this one.
+     *
+     * @param base dollars a year
+     * @param poverty the poverty guideline of the payer's family
+     */
+    public double most(double base, double poverty) {
+        double most = due(base, poverty);
+        for (Band band : bands) {
+            // just below where a band ends its rate is still due
+            double end = exempt + (band.toPoverty() ? band.to() * poverty : band.to());
+            if (band.whole() && end <= base) {
+                most = Math.max(most, due(Math.nextDown(end), poverty));
+            }
+        }
+        return most;
+    }
+
+    /**
      * What is due.
      *
      * @param base dollars a year

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.households.BetterOff;
 import org.planwright.runtime.households.Burdens;
 import org.planwright.runtime.households.HouseholdModel;
@@ -18,14 +16,10 @@ import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.PreparedPlan;
 import org.planwright.runtime.model.Score;
-import org.planwright.runtime.model.Source;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
- * Who pays less over draws. What a unit gains is what it no longer pays in premiums, what it no longer pays out of pocket, and
- * what it pays in each tax; each of these is what it is at the centre, times what the draw's score moves of it against the
- * centre's. So the sums are the score's in every draw. Where several rates of one tax are uncertain each by itself, all who pay
- * it move with its yield.
+ * Who pays less over draws, by {@link HouseholdTerms}.
  *
  * @param year calendar year
  * @param draws how many
@@ -62,9 +56,6 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
                 .allMatch(band -> band.high() - band.low() < 1e-9 * Math.max(1, Math.abs(band.middle())));
     }
 
-    /** A payment that moves as one. */
-    private record Term(double[] gain, ToDoubleFunction<Score> size) {}
-
     /**
      * Draws a plan, as its bands are drawn.
      *
@@ -78,65 +69,25 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
             int draws,
             Blocks blocks) {
         Score centre = plan.score(Draw.CENTRAL);
-        int t = year - centre.firstYear();
         Burdens now = households.year(year);
-        List<Term> terms = terms(now, t);
-        double[][] coefficients = new double[draws][terms.size()];
-        double[] centres = terms.stream()
-                .mapToDouble(term -> term.size().applyAsDouble(centre))
-                .toArray();
+        HouseholdTerms terms = new HouseholdTerms(now, centre);
+        double[][] coefficients = new double[draws][];
         blocks.run(draws, number -> {
             Score score = plan.score(
                     parameter -> Optional.ofNullable(places.get(parameter)).map(one -> one.at(number)));
-            for (int k = 0; k < centres.length; k++) {
-                double size = terms.get(k).size().applyAsDouble(score);
-                coefficients[number][k] = centres[k] == 0 ? 1 : size / centres[k];
-            }
+            coefficients[number] = terms.coefficients(score);
         });
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         HouseholdTables.ways(households.records())
                 .forEach((way, name) ->
-                        groups.put(way, lines(households.records(), now.units(), terms, coefficients, name)));
+                        groups.put(way, lines(households.records(), now.units(), terms.gains(), coefficients, name)));
         return new HouseholdDraws(year, draws, groups);
-    }
-
-    private static List<Term> terms(Burdens now, int t) {
-        List<Term> terms = new ArrayList<>();
-        for (Burdens.Line line : now.lines()) {
-            double[] gain = new double[line.before().length];
-            for (int i = 0; i < gain.length; i++) {
-                gain[i] = line.before()[i] - line.after()[i];
-            }
-            terms.add(new Term(gain, size(line, t)));
-        }
-        return terms;
-    }
-
-    /** What the score says that a payment moves with. */
-    private static ToDoubleFunction<Score> size(Burdens.Line line, int t) {
-        return switch (line.kind()) {
-            case WORKER_PREMIUM, EMPLOYER_PREMIUM, INDIVIDUAL_PREMIUM ->
-                score -> fall(score, t, Payer.PRIVATE_INSURANCE);
-            case OUT_OF_POCKET -> score -> fall(score, t, Payer.OUT_OF_POCKET);
-            case MEDICARE_PREMIUM, PLAN_PREMIUM -> score -> 1;
-            case PLAN_TAX ->
-                score -> score.sources().stream()
-                        .filter(source -> source.kind() == Source.Kind.TAX
-                                && source.name().equals(line.name())
-                                && source.place().equals(line.place()))
-                        .mapToDouble(source -> source.amounts()[t])
-                        .sum();
-        };
-    }
-
-    private static double fall(Score score, int t, Payer payer) {
-        return score.current().paidBy(t, one -> one == payer) - score.plan().paidBy(t, one -> one == payer);
     }
 
     private static List<Line> lines(
             HouseholdRecords records,
             double[] units,
-            List<Term> terms,
+            List<double[]> gains,
             double[][] coefficients,
             IntFunction<String> name) {
         Map<String, List<Integer>> members = new TreeMap<>();
@@ -155,7 +106,7 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         }
         double[] weights = ordered(units, order);
         BetterOff counter = new BetterOff(
-                weights, terms.stream().map(term -> ordered(term.gain(), order)).toArray(double[][]::new), starts);
+                weights, gains.stream().map(gain -> ordered(gain, order)).toArray(double[][]::new), starts);
         double[][] less = counter.count(coefficients);
         double[][] more = counter.count(Arrays.stream(coefficients)
                 .map(one -> Arrays.stream(one).map(x -> -x).toArray())
@@ -168,7 +119,7 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
                     one.getKey(),
                     share(less, g, all),
                     share(more, g, all),
-                    change(one.getValue(), units, terms, coefficients, all)));
+                    change(one.getValue(), units, gains, coefficients, all)));
             g++;
         }
         return lines;
@@ -184,11 +135,10 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
 
     /** The mean of a group moves with the sums of its terms. */
     private static Band change(
-            List<Integer> members, double[] units, List<Term> terms, double[][] coefficients, double all) {
-        double[] sums = terms.stream()
-                .mapToDouble(term -> members.stream()
-                        .mapToDouble(i -> units[i] * term.gain()[i])
-                        .sum())
+            List<Integer> members, double[] units, List<double[]> gains, double[][] coefficients, double all) {
+        double[] sums = gains.stream()
+                .mapToDouble(gain ->
+                        members.stream().mapToDouble(i -> units[i] * gain[i]).sum())
                 .toArray();
         double[] changes = new double[coefficients.length];
         for (int draw = 0; draw < changes.length; draw++) {

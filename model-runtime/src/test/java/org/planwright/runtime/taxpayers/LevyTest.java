@@ -93,6 +93,42 @@ class LevyTest {
     }
 
     @Test
+    void theThreeKindsOfCapitalIncomeAreKnownTogetherAlone() {
+        List<String> three = List.of("interest", "Dividends", "capital gains");
+        assertThat(Levy.knows(three)).isTrue();
+        assertThat(Levy.knows(List.of("interest", "dividends"))).isFalse();
+        assertThat(Levy.knows(List.of("net worth"))).isFalse();
+        Levy levy = new Levy(List.of("dividends"), new Schedule(TENTH, NONE, 0, NONE), List.of(), List.of(), 0);
+        assertThat(levy.widened().orElseThrow().bases()).containsExactly("interest", "dividends", "capital gains");
+        assertThat(new Levy(List.of("net worth"), new Schedule(TENTH, NONE, 0, NONE), List.of(), List.of(), 0)
+                        .widened())
+                .isEmpty();
+        Outlook outlook = new Outlook(Edition.builtIn("us-2023"), "");
+        AgedRecords aged = new AgedRecords(
+                HouseholdRecords.builtIn("us-2023").orElseThrow().of(""), new HouseholdFacts("us-2023"), outlook, 2026);
+        double accounts = 0;
+        for (Incomes.Bracket bracket : new Incomes(outlook).of(three, 2026).orElseThrow()) {
+            accounts += bracket.amount();
+        }
+        Levy all = new Levy(three, new Schedule(TENTH, NONE, 0, NONE), List.of(), List.of(), 0);
+        assertThat(all.yield(aged)).isCloseTo(0.1 * accounts, within(1e-6 * accounts));
+    }
+
+    @Test
+    void theMostOfAPartOfABaseIsDueWhereAFallingRateIsHighest() {
+        Schedule falling = new Schedule(
+                List.of(
+                        new Schedule.Band(0.1, 0.1, 0, 50_000, false, false, true),
+                        new Schedule.Band(0.02, 0.02, 50_000, NONE, false, false, true)),
+                NONE,
+                0,
+                NONE);
+        assertThat(falling.due(80_000, 1)).isCloseTo(1_600, within(1e-6));
+        assertThat(falling.most(80_000, 1)).isCloseTo(5_000, within(1e-6));
+        assertThat(falling.most(20_000, 1)).isCloseTo(2_000, within(1e-6));
+    }
+
+    @Test
     void oneRateOnRecordsIsOneRateOnTheAccountsInTheNationAndInAState() {
         Edition edition = Edition.builtIn("us-2023");
         HouseholdRecords all = HouseholdRecords.builtIn("us-2023").orElseThrow();
