@@ -135,6 +135,32 @@ public final class HouseholdModel {
         return yields;
     }
 
+    /**
+     * How a payment falls, so that all of it falls as in the score: those covered are spared in proportion to what they pay. Where
+     * they would be spared more than they pay, because those who leave a pool cost more than they pay into it, they are spared
+     * all, and those who stay pay less.
+     *
+     * @param spared of what those covered pay, from 0 to 1
+     * @param stays by how much what is left is multiplied
+     */
+    record Fall(double spared, double stays) {
+        /** The fall of a payment from {@code before} to {@code after}, of which those covered pay a share. */
+        static Fall of(double before, double after, double coveredShare) {
+            if (coveredShare <= 0 || before <= 0) {
+                return new Fall(0, 1);
+            }
+            double spared = (1 - after / before) / coveredShare;
+            return spared <= 1 || coveredShare >= 1
+                    ? new Fall(spared, 1)
+                    : new Fall(1, after / before / (1 - coveredShare));
+        }
+
+        /** What is left of a payment of which a part is that of people covered. */
+        double left(double paid, double part) {
+            return paid * (1 - spared * part) * stays;
+        }
+    }
+
     /** A year with its scales: computed once, then asked of the records or of a family. */
     final class Year {
         private final int year;
@@ -146,8 +172,8 @@ public final class HouseholdModel {
         private final double[][] covered;
         private final double premiumScale;
         private final double outOfPocketScale;
-        private final double premiumMoved;
-        private final double outOfPocketMoved;
+        private final Fall premiumFall;
+        private final Fall outOfPocketFall;
         private final double partB;
         private final double medicareMoved;
 
@@ -173,17 +199,12 @@ public final class HouseholdModel {
             }
             this.premiumScale = premium * 1e6 / sums[0];
             this.outOfPocketScale = pocket * 1e6 / sums[2];
-            this.premiumMoved = moved(premium, paid(score.plan(), Payer.PRIVATE_INSURANCE), sums[1] / sums[0]);
-            this.outOfPocketMoved = moved(pocket, paid(score.plan(), Payer.OUT_OF_POCKET), sums[3] / sums[2]);
+            this.premiumFall = Fall.of(premium, paid(score.plan(), Payer.PRIVATE_INSURANCE), sums[1] / sums[0]);
+            this.outOfPocketFall = Fall.of(pocket, paid(score.plan(), Payer.OUT_OF_POCKET), sums[3] / sums[2]);
         }
 
         private double paid(Cells cells, Payer payer) {
             return cells.paidBy(t, one -> one == payer);
-        }
-
-        /** The fall for those covered that gives the fall for all. */
-        private static double moved(double before, double after, double coveredShare) {
-            return coveredShare <= 0 || before <= 0 ? 0 : (1 - after / before) / coveredShare;
         }
 
         private double partB() {
@@ -239,22 +260,25 @@ public final class HouseholdModel {
 
         private double covered(List<Parts.PeopleCell> cells, double[][] time, Membership.Person person) {
             double share = 0;
+            boolean alone = cells.stream().filter(Year::covers).count() == 1;
             for (int c = 0; c < cells.size(); c++) {
                 Parts.PeopleCell cell = cells.get(c);
-                boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
-                if (cell.action() == Parts.PeopleAction.COVER
-                        && own
-                        && membership.in(cell.people().set(), person)) {
+                if (covers(cell) && membership.covered(cell.people().set(), person, alone)) {
                     share = Math.max(share, time[c][t]);
                 }
             }
             for (int c = 0; c < cells.size() && share > 0; c++) {
                 if (cells.get(c).action() == Parts.PeopleAction.EXCLUDE
-                        && membership.in(cells.get(c).people().set(), person)) {
+                        && membership.surelyIn(cells.get(c).people().set(), person)) {
                     share *= 1 - time[c][t];
                 }
             }
             return share;
+        }
+
+        private static boolean covers(Parts.PeopleCell cell) {
+            boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
+            return cell.action() == Parts.PeopleAction.COVER && own;
         }
 
         /** Everyone with the same multiple of income. */
@@ -288,18 +312,19 @@ public final class HouseholdModel {
                 cash[i] = AgedRecords.cash(of, i, scale);
                 poverty[i] = guideline(of.persons(i));
                 double[] paid = {unit.worker(), unit.employer(), unit.individual()};
-                double moved = unit.premium() == 0 ? 0 : premiumMoved * unit.coveredPremium() / unit.premium();
+                double part = unit.premium() == 0 ? 0 : unit.coveredPremium() / unit.premium();
                 for (int k = 0; k < paid.length; k++) {
                     before[k][i] = paid[k] * premiumScale;
-                    after[k][i] = before[k][i] * (1 - moved);
+                    after[k][i] = premiumFall.left(before[k][i], part);
                 }
                 before[3][i] = unit.onMedicare() * partB;
                 after[3][i] = before[3][i] - unit.coveredMedicare() * partB * medicareMoved;
                 before[4][i] = unit.outOfPocket() * outOfPocketScale;
-                after[4][i] = before[4][i] - unit.coveredOutOfPocket() * outOfPocketScale * outOfPocketMoved;
+                double pocket = unit.outOfPocket() == 0 ? 0 : unit.coveredOutOfPocket() / unit.outOfPocket();
+                after[4][i] = outOfPocketFall.left(before[4][i], pocket);
                 for (PlanMoney.Premium premium : premiums) {
-                    double part = unit.covered() / of.persons(i);
-                    charged[i] += part == 0 ? 0 : part * premium.due(cash[i], of.persons(i), poverty[i], t);
+                    double members = unit.covered() / of.persons(i);
+                    charged[i] += members == 0 ? 0 : members * premium.due(cash[i], of.persons(i), poverty[i], t);
                 }
                 for (int k = 0; k < due.length; k++) {
                     due[k][i] = taxes.get(k).onRecords() ? taxes.get(k).due(of, i, scale, t, workers, poverty[i]) : 0;

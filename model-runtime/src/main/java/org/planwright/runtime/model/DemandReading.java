@@ -10,6 +10,7 @@ import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Parts.ChargeKind;
+import org.planwright.runtime.taxpayers.Present;
 
 /** The steps of demand: stated by the plan, or derived from who is newly covered and what patients pay. */
 final class DemandReading {
@@ -43,7 +44,7 @@ final class DemandReading {
             reading.figure("use of care", one.value(), one.provenance(), "what the model derives")
                     .ifPresent(input -> stated.add(new Stated(input, reading.timing.share(one.period()))));
         }
-        this.covered = isStated ? new double[reading.years()] : moved.covered(Set.of("none", "uninsured"));
+        this.covered = isStated ? new double[reading.years()] : moved.people().care(Set.of(Present.UNINSURED));
         this.uninsured = new double[reading.years()];
         for (int t = 0; t < uninsured.length; t++) {
             uninsured[t] = reading.outlook.uninsured(reading.timing.firstYear() + t);

@@ -35,9 +35,10 @@ final class FlowReading {
     private final Optional<Input> amount;
     private final Optional<Selection> replaced;
     private final double[] time;
+    private final double[][] overlap;
     private final double[] once;
 
-    FlowReading(Reading reading, Financing.Flow flow) {
+    FlowReading(Reading reading, Financing.Flow flow, Moved moved) {
         this.flow = flow;
         this.name = flow.flow().isEmpty() ? flow.clause() : flow.flow();
         this.place = flow.provenance().file() + ":" + flow.provenance().line();
@@ -52,7 +53,12 @@ final class FlowReading {
         this.replaced = flow.kind() == FlowKind.REDIRECT && mask != null
                 ? Optional.of(Selection.of(mask::test))
                 : Optional.empty();
-        this.time = reading.timing.share(flow.period());
+        double[] on = reading.timing.monthly(flow.period());
+        this.time = reading.timing.yearly(on);
+        this.overlap = new double[Payer.values().length][];
+        for (Payer payer : Payer.values()) {
+            overlap[payer.ordinal()] = replaced.isPresent() ? moved.overlap(payer, on) : time;
+        }
         this.once = once();
     }
 
@@ -88,9 +94,9 @@ final class FlowReading {
             leftOut(pass);
             return Optional.empty();
         }
-        double[] money = time.clone();
+        double[] money = new double[time.length];
         for (int t = 0; t < money.length; t++) {
-            money[t] *= replaced(t, current, moved);
+            money[t] = replaced(t, current, moved);
         }
         return Optional.of(new Source(name, kind, money, place));
     }
@@ -115,12 +121,12 @@ final class FlowReading {
         return money;
     }
 
-    /** What replaced programs would have spent. */
+    /** What replaced programs would have spent, in the months in which it is redirected. */
     private double replaced(int t, Cells current, Cells moved) {
         double sum = 0;
         for (int cell : replaced.orElseThrow().places()) {
             int at = t * Cells.YEAR + cell;
-            sum += current.at(at) * moved.at(at);
+            sum += current.at(at) * moved.at(at) * overlap[cell % overlap.length][t];
         }
         return sum;
     }

@@ -8,9 +8,9 @@ final class MoneyReading {
     private final List<TaxReading> taxes = new ArrayList<>();
     private final List<FlowReading> flows = new ArrayList<>();
 
-    MoneyReading(Reading reading) {
+    MoneyReading(Reading reading, Moved moved) {
         reading.parts.taxes().forEach(tax -> taxes.add(new TaxReading(reading, tax)));
-        reading.parts.flows().forEach(flow -> flows.add(new FlowReading(reading, flow)));
+        reading.parts.flows().forEach(flow -> flows.add(new FlowReading(reading, flow, moved)));
     }
 
     /** Sources of money by year, in million dollars. */

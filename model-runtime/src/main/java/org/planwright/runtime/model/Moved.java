@@ -1,5 +1,6 @@
 package org.planwright.runtime.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Parts.PeopleAction;
 import org.planwright.runtime.inputs.Parts.ProgramAction;
+import org.planwright.runtime.taxpayers.Present;
 
 /**
  * The share of each cell of the accounts that moves to the plan: programs absorbed or ended, people covered, services
@@ -18,6 +20,7 @@ import org.planwright.runtime.inputs.Parts.ProgramAction;
 final class Moved {
     private static final Row[] ROWS = Row.values();
     private static final Payer[] PAYERS = Payer.values();
+    private static final String LONG_TERM = "medicaid long-term care";
     private static final int OUT_OF_POCKET = Payer.OUT_OF_POCKET.ordinal();
 
     private static final Map<String, List<Payer>> PROGRAMS = Map.ofEntries(
@@ -75,29 +78,38 @@ final class Moved {
             "adult day care",
             "respite care");
 
+    private static final Set<Payer> MEDICAID = EnumSet.of(Payer.MEDICAID_FEDERAL, Payer.MEDICAID_STATE);
+    private static final Set<Payer> CHIP = EnumSet.of(Payer.CHIP_FEDERAL, Payer.CHIP_STATE);
+
     private final Reading reading;
-    private final double[][] programs;
-    private final double[] longTermMedicaid;
+    private final Enrolment people;
+    private final List<Taken> taken = new ArrayList<>();
     private final boolean longTermSaid;
-    private final double[] publicHealth;
+    private final boolean privateMoves;
     private final Extent[] extents;
     private final Set<Row> whole;
+    private final double[][][] programs = new double[ROWS.length][PAYERS.length][];
     private final Cells care;
+
+    /** A program that the plan takes the place of, and the months in which it has. */
+    private record Taken(String program, Set<Payer> payers, Parts.ProgramChange change, double[] months) {}
 
     Moved(Reading reading) {
         this.reading = reading;
-        this.programs = new double[PAYERS.length][reading.years()];
-        this.longTermMedicaid = new double[reading.years()];
-        this.publicHealth = new double[reading.years()];
+        this.people = new Enrolment(reading);
         this.longTermSaid = readPrograms();
-        readPrivate();
+        this.privateMoves = privateMoves();
         this.extents = extents();
         this.whole = wholeRows();
-        this.care = Cells.of(reading.years(), (t, r, p) -> {
-            if (ROWS[r] == Row.PUBLIC_HEALTH) {
-                return publicHealth[t];
+        for (Row row : ROWS) {
+            Enrolment.Served served = served(row);
+            for (Payer payer : PAYERS) {
+                programs[row.ordinal()][payer.ordinal()] = reading.timing.yearly(months(row, payer, served));
             }
-            return ROWS[r].isCare() && extents[r] != Extent.NOT ? program(t, ROWS[r], PAYERS[p]) : 0;
+        }
+        this.care = Cells.of(reading.years(), (t, r, p) -> {
+            boolean counts = ROWS[r] == Row.PUBLIC_HEALTH || ROWS[r].isCare() && extents[r] != Extent.NOT;
+            return counts ? programs[r][p][t] : 0;
         });
     }
 
@@ -105,17 +117,23 @@ final class Moved {
         boolean longTerm = false;
         for (Parts.ProgramChange change : reading.parts.programs()) {
             String name = change.program().toLowerCase(java.util.Locale.ROOT);
-            boolean taken = change.action() == ProgramAction.ABSORB || change.action() == ProgramAction.END;
-            double[] share = taken ? reading.timing.share(change.period()) : new double[reading.years()];
-            longTerm |= name.equals("medicaid long-term care");
-            if (name.equals("medicaid long-term care")) {
-                max(longTermMedicaid, share);
-            } else if (name.equals("public health")) {
-                max(publicHealth, share);
-            } else {
-                PROGRAMS.getOrDefault(name, List.of()).forEach(payer -> max(programs[payer.ordinal()], share));
+            longTerm |= name.equals(LONG_TERM);
+            if (change.action() != ProgramAction.ABSORB && change.action() != ProgramAction.END) {
+                continue;
             }
-            if (taken && change.authority().map(right -> right.pending()).orElse(false)) {
+            Set<Payer> payers = Set.copyOf(PROGRAMS.getOrDefault(name, List.of()));
+            taken.add(new Taken(name, payers, change, reading.timing.monthly(change.period())));
+            change.people().ifPresent(only -> people.tell(only, change.provenance()));
+            if (change.people().isPresent()
+                    && payers.stream().allMatch(payer -> enrolled(payer).isEmpty())) {
+                reading.notes.warn(
+                        "score.people-not-counted-apart",
+                        "The accounts do not count who is in “" + change.program() + "”; “" + change.clause()
+                                + "” takes all of it.",
+                        change.provenance(),
+                        "State what it costs as an assumption, if it matters.");
+            }
+            if (change.authority().map(right -> right.pending()).orElse(false)) {
                 reading.notes.warn(
                         "score.authority-pending",
                         "The score takes what “" + change.clause() + "” needs as granted; it is pending.",
@@ -126,51 +144,106 @@ final class Moved {
         return longTerm;
     }
 
-    private static void max(double[] into, double[] share) {
-        for (int t = 0; t < into.length; t++) {
-            into[t] = Math.max(into[t], share[t]);
+    /** Present coverage, as people are counted, of those in a program; empty where they are not counted. */
+    private static Set<Present> enrolled(Payer payer) {
+        if (payer == Payer.MEDICARE) {
+            return EnumSet.of(Present.MEDICARE);
         }
+        return MEDICAID.contains(payer) || CHIP.contains(payer)
+                ? EnumSet.of(Present.MEDICAID)
+                : EnumSet.noneOf(Present.class);
     }
 
     /** Private insurance moves where the plan covers those who have it and may not be duplicated, or is the single payer. */
-    private void readPrivate() {
-        boolean ended = reading.answers("private insurance", "duplicates", "prohibited")
+    private boolean privateMoves() {
+        return reading.answers("private insurance", "duplicates", "prohibited")
                 || reading.answers("private insurance", "replaces the plan", "prohibited")
-                || reading.answers("private insurance", "employer plans", "ended", "supplemental only");
-        if (ended || reading.national || covers()) {
-            double[] share = covered(Set.of("employer", "private"));
-            max(programs[Payer.PRIVATE_INSURANCE.ordinal()], share);
+                || reading.answers("private insurance", "employer plans", "ended", "supplemental only")
+                || reading.national
+                || reading.parts.people().stream().anyMatch(cell -> cell.action() == PeopleAction.COVER);
+    }
+
+    /** What part of a payer's spending on a row moves, month by month, if the row is covered at all. */
+    private double[] months(Row row, Payer payer, Enrolment.Served served) {
+        double[] months = new double[reading.years() * Timing.MONTHS];
+        if (payer == Payer.PRIVATE_INSURANCE && privateMoves && row != Row.PUBLIC_HEALTH) {
+            max(months, people.privateCare(served));
+        }
+        for (Taken one : taken) {
+            if (takes(one, row, payer)) {
+                max(months, people.programCare(enrolled(payer), one.change().people(), one.months(), served));
+            }
+        }
+        return months;
+    }
+
+    private boolean takes(Taken one, Row row, Payer payer) {
+        if (row == Row.PUBLIC_HEALTH || one.program().equals("public health")) {
+            return row == Row.PUBLIC_HEALTH && one.program().equals("public health");
+        }
+        boolean longTerm = longTermSaid && row.isLongTermCare() && MEDICAID.contains(payer);
+        return one.payers().contains(payer) && longTerm == one.program().equals(LONG_TERM);
+    }
+
+    private static void max(double[] into, double[] share) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = Math.max(into[i], share[i]);
         }
     }
 
-    private boolean covers() {
-        return reading.parts.people().stream().anyMatch(cell -> cell.action() == PeopleAction.COVER);
+    /** For whom and from when a row's services are covered: as far as the one of them is that reaches furthest. */
+    private Enrolment.Served served(Row row) {
+        List<Enrolment.Served> covers = new ArrayList<>();
+        for (Parts.ServiceCover cover : reading.parts.services()) {
+            if (!row.id().equals(cover.account()) || cover.coverage() != Parts.Coverage.COVERED) {
+                continue;
+            }
+            if (cover.people().isEmpty() && !Timing.isSaid(cover.period())) {
+                return Enrolment.Served.WHOLE;
+            }
+            double[] on = Timing.isSaid(cover.period())
+                    ? reading.timing.monthly(cover.period())
+                    : ones(reading.years() * Timing.MONTHS);
+            cover.people().ifPresent(group -> people.tell(group, cover.provenance()));
+            int set = cover.people().map(people::number).orElse(-1);
+            covers.add((in, k) -> set < 0 || in[set] ? on[k] : 0);
+        }
+        return covers.isEmpty()
+                ? Enrolment.Served.WHOLE
+                : (in, k) ->
+                        covers.stream().mapToDouble(one -> one.at(in, k)).max().orElse(0);
     }
 
-    /** The share of people with a present coverage whom the plan covers, by year. */
-    double[] covered(Set<String> coverage) {
-        PeopleShare people = new PeopleShare(reading);
-        double[] share = new double[reading.years()];
-        for (Parts.PeopleCell cell : reading.parts.people()) {
-            boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
-            if (cell.action() == PeopleAction.COVER && own) {
-                double part = people.of(cell.people(), coverage, cell.provenance());
-                double[] time = reading.timing.share(cell.period());
-                for (int t = 0; t < share.length; t++) {
-                    share[t] = Math.max(share[t], part * time[t]);
-                }
-            }
+    private static double[] ones(int size) {
+        double[] ones = new double[size];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    /**
+     * Of what moves from a payer in a year, the share that moves in months in which something else holds: money that is redirected
+     * from July on is what moves from July on.
+     *
+     * @param on by months, from 0 to 1
+     */
+    double[] overlap(Payer payer, double[] on) {
+        Payer of = payer == Payer.OUT_OF_POCKET ? Payer.PRIVATE_INSURANCE : payer;
+        double[] both = months(Row.HOSPITAL, of, Enrolment.Served.WHOLE);
+        double[] all = reading.timing.yearly(both);
+        for (int k = 0; k < both.length; k++) {
+            both[k] *= on[k];
         }
-        for (Parts.PeopleCell cell : reading.parts.people()) {
-            if (cell.action() == PeopleAction.EXCLUDE) {
-                double part = people.of(cell.people(), coverage, cell.provenance());
-                double[] time = reading.timing.share(cell.period());
-                for (int t = 0; t < share.length && part < 1; t++) {
-                    share[t] *= 1 - part * time[t];
-                }
-            }
+        double[] share = reading.timing.yearly(both);
+        double[] alone = reading.timing.yearly(on);
+        for (int t = 0; t < share.length; t++) {
+            share[t] = all[t] == 0 ? alone[t] : share[t] / all[t];
         }
         return share;
+    }
+
+    /** Whom the plan covers. */
+    Enrolment people() {
+        return people;
     }
 
     private Extent[] extents() {
@@ -219,11 +292,6 @@ final class Moved {
         });
     }
 
-    private double program(int t, Row row, Payer payer) {
-        boolean medicaid = payer == Payer.MEDICAID_FEDERAL || payer == Payer.MEDICAID_STATE;
-        return medicaid && row.isLongTermCare() && longTermSaid ? longTermMedicaid[t] : programs[payer.ordinal()][t];
-    }
-
     /** The share of what is paid for a row by others than patients that moves. */
     double coveredShare(Cells current, int t, Row row) {
         double all = 0;
@@ -232,11 +300,11 @@ final class Moved {
             if (payer != Payer.OUT_OF_POCKET && payer != Payer.PLAN) {
                 double cell = current.at(t, row, payer);
                 all += cell;
-                moves += cell * program(t, row, payer);
+                moves += cell * programs[row.ordinal()][payer.ordinal()][t];
             }
         }
         // what nobody but patients pays is covered as far as the plan covers those with private insurance
-        return all == 0 ? programs[Payer.PRIVATE_INSURANCE.ordinal()][t] : moves / all;
+        return all == 0 ? programs[row.ordinal()][Payer.PRIVATE_INSURANCE.ordinal()][t] : moves / all;
     }
 
     /** The shares, where the administration of each payer moves with its care rather than being replaced. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.planwright.runtime.taxpayers.Present;
 
 /**
  * A plan, or a scenario of it, against an edition, read and looked up once. Spending without the plan comes from the edition;
@@ -43,8 +44,8 @@ public final class PreparedPlan {
         this.met = reading.assumptionOr("supply", "supply");
         this.prices = new PriceReading(reading);
         this.savings = new SavingsReading(reading);
-        this.money = new MoneyReading(reading);
-        double[] covered = who.covered(Set.of("none", "uninsured"));
+        this.money = new MoneyReading(reading, who);
+        double[] covered = who.people().people(Set.of(Present.UNINSURED));
         this.figures = new Figures(cost, reading, covered);
         this.buyIn = new BuyIn(reading);
     }

@@ -7,7 +7,7 @@ import org.planwright.runtime.inputs.Period;
 
 /** What part of each year something holds, in whole months; phasing in is even. */
 public final class Timing {
-    private static final int MONTHS = 12;
+    static final int MONTHS = 12;
 
     private final int firstYear;
     private final int years;
@@ -47,6 +47,11 @@ public final class Timing {
 
     /** The share of each year in which it holds, counting people reached. */
     public double[] share(Period period) {
+        return yearly(monthly(period));
+    }
+
+    /** For each month of all years, whether it holds, counting people reached: from 0 to 1. */
+    double[] monthly(Period period) {
         Optional<LocalDate> first = period.from().flatMap(InputDate::day);
         Optional<LocalDate> last = period.through().flatMap(InputDate::day);
         if (period.years().isPresent()) {
@@ -55,17 +60,26 @@ public final class Timing {
         }
         LocalDate from = first.orElse(start);
         int length = period.phasedIn().map(Timing::months).orElse(0);
-        double[] share = new double[years];
-        for (int t = 0; t < years; t++) {
-            for (int month = 1; month <= MONTHS; month++) {
-                LocalDate day = LocalDate.of(firstYear + t, month, 1);
-                boolean on = !day.isBefore(from.withDayOfMonth(1))
-                        && last.map(end -> !day.isAfter(end)).orElse(true);
-                if (on) {
-                    int since = (day.getYear() - from.getYear()) * MONTHS + day.getMonthValue() - from.getMonthValue();
-                    share[t] += length == 0 ? 1 : Math.min(1, (since + 1) / (double) length);
-                }
+        double[] on = new double[years * MONTHS];
+        for (int month = 0; month < on.length; month++) {
+            LocalDate day = LocalDate.of(firstYear + month / MONTHS, month % MONTHS + 1, 1);
+            boolean holds = !day.isBefore(from.withDayOfMonth(1))
+                    && last.map(end -> !day.isAfter(end)).orElse(true);
+            if (holds) {
+                int since = (day.getYear() - from.getYear()) * MONTHS + day.getMonthValue() - from.getMonthValue();
+                on[month] = length == 0 ? 1 : Math.min(1, (since + 1) / (double) length);
             }
+        }
+        return on;
+    }
+
+    /** The mean of each year of something known by months. */
+    double[] yearly(double[] months) {
+        double[] share = new double[years];
+        for (int month = 0; month < months.length; month++) {
+            share[month / MONTHS] += months[month];
+        }
+        for (int t = 0; t < years; t++) {
             share[t] /= MONTHS;
         }
         return share;

@@ -12,7 +12,7 @@ import org.planwright.runtime.inputs.People;
 public final class Membership {
     private static final Set<String> EVERYONE =
             Set.of("residents", "everyone", "people", "persons", "individuals", "households", "families", "filers");
-    private static final Set<String> EMPLOYER = Set.of("employer", "fehb", "state employees", "retiree plan");
+    private static final Set<String> SOME_EMPLOYERS = Set.of("fehb", "state employees", "retiree plan");
     private static final Set<String> INDIVIDUAL = Set.of("individual market", "marketplace", "individual");
     private static final Set<String> MEDICAID = Set.of("medicaid", "chip");
 
@@ -20,17 +20,41 @@ public final class Membership {
     public static final Person SAMPLE = new Person(40, 200, Present.EMPLOYER, 3, "joint");
 
     private final Set<String> unknown = new TreeSet<>();
+    private final Set<String> apart;
+
+    /** Coverage that the records do not know is not known of anybody. */
+    public Membership() {
+        this(Set.of());
+    }
+
+    /** @param apart coverage of people who are counted apart, so that nobody with a coverage of the records has it */
+    public Membership(Set<String> apart) {
+        this.apart = Set.copyOf(apart);
+    }
 
     /**
      * A person.
      *
-     * @param age in years
-     * @param poverty income of the unit in percent of the guideline
+     * @param age in years; below 0 where it is not known
+     * @param poverty income of the unit in percent of the guideline; NaN where it is not known
      * @param coverage present coverage
-     * @param persons how many are in the unit
-     * @param filing how the unit files: single, joint, head of household
+     * @param persons how many are in the unit; 0 where it is not known
+     * @param filing how the unit files: single, joint, head of household; empty where it is not known
      */
     public record Person(int age, double poverty, Present coverage, int persons, String filing) {}
+
+    /** Whether a person is in a set. */
+    public enum Answer {
+        IN,
+        OUT,
+        NOT_KNOWN
+    }
+
+    /** Whether the person is in the set. */
+    public Answer answer(People set, Person person) {
+        Boolean in = of(set, person);
+        return in == null ? Answer.NOT_KNOWN : in ? Answer.IN : Answer.OUT;
+    }
 
     /** What the sets spoke of that the records do not know. */
     public Set<String> unknown() {
@@ -47,6 +71,42 @@ public final class Membership {
         return !Boolean.FALSE.equals(of(set, person));
     }
 
+    /**
+     * Whether a set that a plan covers takes the person in. Where that is not known it does, unless not even the people are known
+     * whom the set begins with, such as workers, and the plan covers other sets as well: then those decide.
+     *
+     * @param alone whether the plan covers no other set
+     */
+    public boolean covered(People set, Person person, boolean alone) {
+        Boolean in = of(set, person);
+        return in == null ? alone || begins(set, person) : in;
+    }
+
+    /** Whether it is known of the people whom a set begins with, before any test of them. */
+    private boolean begins(People set, Person person) {
+        return set.match(new People.Cases<Boolean>() {
+            @Override
+            public Boolean group(People.Group group) {
+                return of(group, person) != null;
+            }
+
+            @Override
+            public Boolean anyOf(People.AnyOf any) {
+                return any.parts().stream().anyMatch(part -> part.match(this));
+            }
+
+            @Override
+            public Boolean having(People.Having having) {
+                return having.base().match(this);
+            }
+
+            @Override
+            public Boolean except(People.Except except) {
+                return except.base().match(this);
+            }
+        });
+    }
+
     /** True, false, or null for not known. */
     private Boolean of(People people, Person person) {
         return people.match(new People.Cases<Boolean>() {
@@ -55,6 +115,9 @@ public final class Membership {
                 String id = set.id().toLowerCase(Locale.ROOT);
                 if (EVERYONE.contains(id)) {
                     return true;
+                }
+                if (person.filing().isEmpty() && (id.endsWith(" filers") || id.equals("heads of household"))) {
+                    return unknown(id);
                 }
                 if (id.endsWith(" filers")) {
                     return id.equals(person.filing() + " filers");
@@ -93,12 +156,10 @@ public final class Membership {
         return test.match(new People.Test.Cases<Boolean>() {
             @Override
             public Boolean range(People.Range test) {
-                int most = test.most().orElse(Integer.MAX_VALUE);
                 return switch (test.attribute()) {
-                    case "age" -> person.age() >= test.least() && person.age() <= most;
-                    case "income" ->
-                        Math.floor(person.poverty()) >= test.least() && Math.floor(person.poverty()) <= most;
-                    case "household size" -> person.persons() >= test.least() && person.persons() <= most;
+                    case "age" -> within(test, person.age(), person.age() >= 0);
+                    case "income" -> within(test, Math.floor(person.poverty()), !Double.isNaN(person.poverty()));
+                    case "household size" -> within(test, person.persons(), person.persons() > 0);
                     default -> Membership.this.unknown(test.attribute());
                 };
             }
@@ -108,7 +169,7 @@ public final class Membership {
                 if (test.attribute().equals("residence")) {
                     return test.values().contains("in state");
                 }
-                if (test.attribute().equals("filing status")) {
+                if (test.attribute().equals("filing status") && !person.filing().isEmpty()) {
                     return test.values().contains(person.filing());
                 }
                 if (!test.attribute().equals("coverage")) {
@@ -148,8 +209,11 @@ public final class Membership {
 
     private Boolean has(String name, Person person) {
         Present present = person.coverage();
-        if (EMPLOYER.contains(name)) {
+        if (name.equals("employer")) {
             return present == Present.EMPLOYER;
+        }
+        if (SOME_EMPLOYERS.contains(name)) {
+            return present == Present.EMPLOYER ? unknown(name) : Boolean.FALSE;
         }
         if (INDIVIDUAL.contains(name)) {
             return present == Present.INDIVIDUAL;
@@ -161,8 +225,13 @@ public final class Membership {
             case "private" -> present == Present.EMPLOYER || present == Present.INDIVIDUAL;
             case "medicare" -> present == Present.MEDICARE;
             case "none", "uninsured" -> present == Present.UNINSURED;
-            default -> unknown(name);
+            default -> apart.contains(name) ? Boolean.FALSE : unknown(name);
         };
+    }
+
+    private Boolean within(People.Range test, double value, boolean known) {
+        int most = test.most().orElse(Integer.MAX_VALUE);
+        return known ? Boolean.valueOf(value >= test.least() && value <= most) : unknown(test.attribute());
     }
 
     private Boolean unknown(String what) {

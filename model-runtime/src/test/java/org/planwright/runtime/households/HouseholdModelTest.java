@@ -96,4 +96,18 @@ class HouseholdModelTest {
         HouseholdModel.Yield yield = model.yields(YEAR).get(0);
         assertThat(yield.records()).isCloseTo(yield.brackets(), within(1e-6 * yield.brackets()));
     }
+
+    @Test
+    void aPaymentFallsAsInTheScoreAndNobodyPaysLessThanNothing() {
+        // by hand: of 100 paid 60 are left, and those covered pay 50: they are spared 80% of theirs
+        HouseholdModel.Fall half = HouseholdModel.Fall.of(100, 60, 0.5);
+        assertThat(half.left(50, 1)).isCloseTo(10, within(1e-12));
+        assertThat(half.left(50, 0)).isCloseTo(50, within(1e-12));
+        // they pay 20: they are spared all of it, and the other 80 fall to 60
+        HouseholdModel.Fall few = HouseholdModel.Fall.of(100, 60, 0.2);
+        assertThat(few.left(20, 1)).isZero();
+        assertThat(few.left(80, 0)).isCloseTo(60, within(1e-12));
+        // a unit of which a quarter is covered
+        assertThat(half.left(50, 0.25)).isCloseTo(40, within(1e-12));
+    }
 }
