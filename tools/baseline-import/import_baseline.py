@@ -240,6 +240,13 @@ def assumptions(target):
         ["provider administration share", "0.15", "assumption",
          "administration in the revenue of hospitals and physicians; no source read"],
         ["price response", "-0.21", "verified", "RAND Health Insurance Experiment: arc elasticity from 0 to 95%"],
+        ["public option share", "0.1", "assumption",
+         "of those with individual insurance who would choose it at the same premium; no source read"],
+        ["public option switching", "-1.7", "assumption",
+         "how the odds of choosing a plan on an exchange answer its premium; no source read"],
+        ["individual market response", "-0.57", "verified",
+         "CBO: The Price Sensitivity of Demand for Nongroup Health Insurance (August 2005); as a later review tabulates it"],
+        ["benchmark response", "1", "assumption", "credits fall with the premium of the option in full; no source read"],
     ]
     write(target, "assumptions.csv", "What the model assumes where a plan is silent", "named on each line", "facts",
           "share or elasticity", ["key", "value", "status", "source"], lines)

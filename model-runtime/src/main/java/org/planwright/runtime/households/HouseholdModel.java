@@ -199,7 +199,10 @@ public final class HouseholdModel {
             }
             this.premiumScale = premium * 1e6 / sums[0];
             this.outOfPocketScale = pocket * 1e6 / sums[2];
-            this.premiumFall = Fall.of(premium, paid(score.plan(), Payer.PRIVATE_INSURANCE), sums[1] / sums[0]);
+            double bought = score.figures().getOrDefault("buy-in-premiums", new double[score.years()])[t];
+            // who buys in is not chosen on the records; their premiums stand for those that they paid
+            this.premiumFall =
+                    Fall.of(premium, paid(score.plan(), Payer.PRIVATE_INSURANCE) + bought, sums[1] / sums[0]);
             this.outOfPocketFall = Fall.of(pocket, paid(score.plan(), Payer.OUT_OF_POCKET), sums[3] / sums[2]);
         }
 

@@ -113,8 +113,12 @@ public final class CostModel {
     private PreparedPlan prepare(String scenario, Parts parts) {
         LocalDate start =
                 inputs.horizon().firstBenefits().flatMap(InputDate::day).orElse(LocalDate.of(firstYear, 1, 1));
-        Reading reading = new Reading(parts, outlook, new Timing(firstYear, years, start), national);
+        Reading reading = new Reading(parts, outlook, new Timing(firstYear, years, start), national, option());
         return new PreparedPlan(inputs.plan().title(), scenario, reading);
+    }
+
+    private boolean option() {
+        return inputs.plan().kind().contains("option");
     }
 
     private Parts parts(String scenario) {

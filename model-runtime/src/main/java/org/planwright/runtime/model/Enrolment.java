@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,9 +42,15 @@ final class Enrolment {
 
     private static final double MILLION = 1e6;
 
+    /** Whom the law gives credits on an exchange, 26 U.S.C. 36B: incomes from 100 to 400% of poverty. */
+    private static final PeopleGroup CREDITED = new PeopleGroup(
+            "people with credits",
+            new People.Having(new People.Group("residents"), new People.Range("income", 100, OptionalInt.of(400))));
+
     private final Reading reading;
     private final Map<PeopleGroup, Integer> sets = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Cell> buying = new ArrayList<>();
     private final List<Group> groups;
     private final double medigap;
 
@@ -80,6 +87,16 @@ final class Enrolment {
                 cells.add(new Cell(set, cell.action() == PeopleAction.COVER, reading.timing.monthly(cell.period())));
                 tell(cell.people(), cell.provenance());
             }
+        }
+        for (Parts.PeopleCell cell : reading.parts.people()) {
+            if (cell.action() == PeopleAction.BUY_IN) {
+                int set = sets.computeIfAbsent(cell.people(), asked -> sets.size());
+                buying.add(new Cell(set, false, reading.timing.monthly(cell.period())));
+                tell(cell.people(), cell.provenance());
+            }
+        }
+        if (!buying.isEmpty()) {
+            sets.computeIfAbsent(CREDITED, asked -> sets.size());
         }
         Stream.concat(
                         reading.parts.services().stream().flatMap(one -> one.people().stream()),
@@ -301,6 +318,83 @@ final class Enrolment {
                 in,
                 true,
                 (group, k) -> !narrows || group.in[sets.get(only.get())] ? on[k] * served.at(group.in, k) : 0);
+    }
+
+    /**
+     * Those with some present coverage who may buy in and whom the plan does not cover, by year.
+     *
+     * @param against of all with these coverages whom the plan does not cover, where care is counted, and else of all of them
+     * @param byUse by use of care, or by heads
+     * @param credited only those with credits
+     */
+    double[] mayBuy(Set<Present> who, Set<Present> against, boolean byUse, boolean credited) {
+        double[] of = new double[reading.years() * Timing.MONTHS];
+        double[] all = new double[of.length];
+        for (Group group : groups) {
+            double weight = byUse ? group.use : group.heads;
+            boolean counts = who.contains(group.present) && (!credited || group.in[sets.get(CREDITED)]);
+            for (int k = 0; k < of.length; k++) {
+                double left = 1 - group.covered[k];
+                all[k] += against.contains(group.present) ? weight * (byUse && who != against ? left : 1) : 0;
+                of[k] += counts ? weight * left * buys(group, k) : 0;
+            }
+        }
+        double medicare = byUse && who != against ? 1 - medigap : 1;
+        for (int k = 0; k < of.length; k++) {
+            of[k] = all[k] == 0 ? 0 : medicare * of[k] / all[k];
+        }
+        return reading.timing.yearly(of);
+    }
+
+    private double buys(Group group, int month) {
+        double most = 0;
+        for (Cell cell : buying) {
+            most = Math.max(most, group.in[cell.set()] ? cell.months()[month] : 0);
+        }
+        return most;
+    }
+
+    /** Those with individual insurance and credits, as a share of all people, in the months in which anybody may buy. */
+    double[] credited() {
+        double[] on = new double[reading.years() * Timing.MONTHS];
+        for (Cell cell : buying) {
+            for (int k = 0; k < on.length; k++) {
+                on[k] = Math.max(on[k], cell.months()[k]);
+            }
+        }
+        double everyone = 0;
+        double credited = 0;
+        for (Group group : groups) {
+            everyone += group.heads;
+            boolean counts = group.present == Present.INDIVIDUAL && group.in[sets.get(CREDITED)];
+            credited += counts ? group.heads : 0;
+        }
+        double[] share = reading.timing.yearly(on);
+        for (int t = 0; t < share.length; t++) {
+            share[t] *= credited / everyone;
+        }
+        return share;
+    }
+
+    /**
+     * What private insurance pays for one person with individual insurance, dollars a year: its part of all by use of care, over
+     * their heads.
+     *
+     * @param paid by private insurance, million dollars
+     * @param people million people of all coverages
+     */
+    double individualPremium(double paid, double people) {
+        double use = 0;
+        double all = 0;
+        double heads = 0;
+        double everyone = 0;
+        for (Group group : groups) {
+            everyone += group.heads;
+            all += PRIVATE.contains(group.present) ? group.use : 0;
+            use += group.present == Present.INDIVIDUAL ? group.use : 0;
+            heads += group.present == Present.INDIVIDUAL ? group.heads : 0;
+        }
+        return paid * (1 - medigap) * use / all / (people * heads / everyone);
     }
 
     /** How far a service is covered for people who are in some sets, in a month. */

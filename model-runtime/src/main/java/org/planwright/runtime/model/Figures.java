@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.planwright.runtime.baseline.Payer;
 
@@ -15,6 +16,7 @@ final class Figures {
 
     private final int years;
     private final List<Pair> pairs = new ArrayList<>();
+    private final boolean national;
     private final double[] uninsuredBefore;
     private final double[] uninsured;
 
@@ -23,7 +25,7 @@ final class Figures {
 
     /** @param covered the share of the uninsured whom the plan covers, by year */
     Figures(Aggregate cost, Reading reading, double[] covered) {
-        boolean national = reading.national;
+        this.national = reading.national;
         this.years = reading.years();
         pair("national-spending", cost);
         pair("out-of-pocket", (row, payer) -> payer == Payer.OUT_OF_POCKET);
@@ -51,8 +53,9 @@ final class Figures {
      * @param plan spending with it
      * @param wanted spending if all demand were met
      * @param met spending as far as it is
+     * @param bought what comes of those who buy in
      */
-    Map<String, double[]> of(Cells current, Cells plan, List<Source> sources, Cells wanted, Cells met) {
+    Map<String, double[]> of(Cells current, Cells plan, List<Source> sources, Cells wanted, Cells met, Optional<BuyInReading.Result> bought) {
         Map<String, double[]> all = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             double[] before = byYear(t -> current.sum(t, pair.cells()));
@@ -71,7 +74,23 @@ final class Figures {
         all.put("unmet-demand", byYear(t -> Supply.unmet(wanted, met, t)));
         all.put("uninsured-before", uninsuredBefore.clone());
         all.put("uninsured", uninsured.clone());
+        bought.ifPresent(one -> buyIn(all, one));
         return all;
+    }
+
+    /** What members pay is set against the plan's cost, and credits that fall against the federal one, as a budget counts them. */
+    private void buyIn(Map<String, double[]> all, BuyInReading.Result bought) {
+        double[] paid = bought.income();
+        double[] credits = bought.credits();
+        double[] federal = all.get("federal-cost");
+        double[] state = all.get("state-cost");
+        all.put("federal-cost", byYear(t -> federal[t] - credits[t] - (national ? paid[t] : 0)));
+        all.put("state-cost", byYear(t -> state[t] - (national ? 0 : paid[t])));
+        all.put("uninsured", byYear(t -> uninsured[t] - bought.joined()[t]));
+        all.put("buying-in", bought.members().clone());
+        all.put("buying-in-uninsured", bought.joined().clone());
+        all.put("buy-in-premiums", paid.clone());
+        all.put("credits-saved", credits.clone());
     }
 
     private void money(Map<String, double[]> all, List<Source> sources) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
@@ -35,6 +36,8 @@ final class Limits {
     private static final Map<String, Within> ASSUMED = Map.ofEntries(
             Map.entry("take up", SHARE),
             Map.entry("supply", SHARE),
+            Map.entry("public option share", SHARE),
+            Map.entry("benchmark response", SHARE),
             Map.entry("use by newly insured", CHANGE),
             Map.entry("use of care", CHANGE),
             Map.entry("use of long term care", CHANGE),
@@ -45,6 +48,9 @@ final class Limits {
             Map.entry("spending growth", GROWTH),
             Map.entry("administrative cost", new Within(0, true, 1, false, "at least 0% and below 100%")),
             Map.entry("provider administration", new Within(-1, false, 1, false, "between −100% and 100%")));
+
+    private static final Set<String> RESPONSES =
+            Set.of("price response", "public option switching", "individual market response");
 
     private final Reading reading;
 
@@ -84,7 +90,7 @@ final class Limits {
         Within within = ASSUMED.get(key);
         if (key.startsWith("baseline ")) {
             money(one.value(), one.provenance());
-        } else if (key.equals("price response")) {
+        } else if (RESPONSES.contains(key)) {
             response(one);
         } else if (within != null) {
             boolean ofSomething = Figure.of(one.value(), one.clause(), Draw.CENTRAL)
@@ -113,7 +119,7 @@ final class Limits {
                     .filter(figure -> figure.value() > 0 || figure.kind() == Figure.Kind.MONEY)
                     .ifPresent(figure -> reading.notes.error(
                             RULE,
-                            named(one.provenance()) + " says that people use more care the more they pay for it.",
+                            named(one.provenance()) + " says that people take more the more they pay for it.",
                             one.provenance(),
                             "State an elasticity below zero, such as −0.2."));
         }

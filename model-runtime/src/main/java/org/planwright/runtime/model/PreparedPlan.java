@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.planwright.runtime.taxpayers.Present;
 
@@ -26,7 +27,7 @@ public final class PreparedPlan {
     private final SavingsReading savings;
     private final MoneyReading money;
     private final Figures figures;
-    private final BuyIn buyIn;
+    private final BuyInReading buyIn;
 
     /** Reads a plan, in the order of the calculation. */
     PreparedPlan(String title, String scenario, Reading reading) {
@@ -47,7 +48,7 @@ public final class PreparedPlan {
         this.money = new MoneyReading(reading, who);
         double[] covered = who.people().people(Set.of(Present.UNINSURED));
         this.figures = new Figures(cost, reading, covered);
-        this.buyIn = new BuyIn(reading);
+        this.buyIn = new BuyInReading(reading, prices, who.people());
     }
 
     /** The provisions whose values are uncertain, each at its place in a draw, by their identities. */
@@ -143,10 +144,13 @@ public final class PreparedPlan {
             savings.growth(pass, moved, current).ifPresent(this::apply);
             apply(new Payers(moved));
 
+            Optional<BuyInReading.Result> bought = buyIn.result(pass, current, spending);
+            bought.ifPresent(one -> apply(one.step()));
+
             sources = money.sources(pass, current, whole);
+            bought.ifPresent(one -> sources.add(one.source(buyIn.line())));
             refuseIfWrong();
-            Map<String, double[]> results = figures.of(current, spending, sources, wanted, gross);
-            buyIn.tell(pass, reading, prices, current, results.get("plan-spending"));
+            Map<String, double[]> results = figures.of(current, spending, sources, wanted, gross, bought);
             Soundness.check(reading, pass, spending, effects, results);
             refuseIfWrong();
             return results;

@@ -89,25 +89,29 @@ final class PriceReading {
     }
 
     /**
-     * By how much the premium of private cover would change if what insurers pay were held to the plan's levels: each service's
-     * share of what private insurance pays for care and administration, times the fall of its price. A level above what insurers
-     * pay changes nothing, and services without a level stay at theirs.
+     * What the plan's levels pay by year and row against what private insurance pays; 1 where they pay as much or more, since a
+     * level above binds nobody, and for services without a level against Medicare's.
      */
-    double premiumChange(Pass pass, Cells current, int t) {
-        double[] saved = new double[ROWS.length];
+    double[][] againstPrivate(Pass pass, int years) {
+        double[][] factor = new double[years][ROWS.length];
+        for (double[] year : factor) {
+            Arrays.fill(year, 1);
+        }
         for (Level level : levels) {
             Optional<Figure> figure =
                     level.inputs().stream().findFirst().flatMap(pass::figure).filter(one -> ofMedicare(one.of()));
-            if (figure.isPresent()) {
-                double now = insurers[level.row()].value();
-                double fall = Math.min(0, figure.get().value() / now - 1);
-                double paid =
-                        current.at(t * Cells.YEAR + level.row() * PAYERS.length + Payer.PRIVATE_INSURANCE.ordinal());
-                saved[level.row()] = fall * paid * level.time()[t]; // of several for one service, the last
+            if (figure.isEmpty()) {
+                continue;
+            }
+            pass.use(level.inputs().get(0), figure.get());
+            Ratio ratio = insurers[level.row()];
+            pass.useOfEdition(ratio.key(), ratio.value(), "ratio to Medicare", ratio.status(), "prices.csv");
+            double price = Math.min(1, figure.get().value() / ratio.value());
+            for (int t = 0; t < years; t++) {
+                factor[t][level.row()] = 1 + level.time()[t] * (price - 1); // of several for one service, the last
             }
         }
-        double all = current.paidBy(t, payer -> payer == Payer.PRIVATE_INSURANCE);
-        return all == 0 ? 0 : Arrays.stream(saved).sum() / all;
+        return factor;
     }
 
     private static boolean ofMedicare(String reference) {

@@ -18,11 +18,18 @@ final class Reading {
     final Outlook outlook;
     final Timing timing;
     final boolean national;
+    /** Whether the plan is a public option, sold on an exchange. */
+    final boolean option;
     final Taxpayers taxpayers;
     final Notes notes = new Notes();
     private final Map<String, Integer> parameters = new LinkedHashMap<>();
 
     Reading(Parts parts, Outlook outlook, Timing timing, boolean national) {
+        this(parts, outlook, timing, national, false);
+    }
+
+    Reading(Parts parts, Outlook outlook, Timing timing, boolean national, boolean option) {
+        this.option = option;
         this.parts = parts;
         this.outlook = outlook;
         this.timing = timing;

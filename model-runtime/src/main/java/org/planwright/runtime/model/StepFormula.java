@@ -17,7 +17,14 @@ public enum StepFormula {
             "provider administration share"),
     OTHER_SAVING(OtherSaving.class, "X − a · base; the base as demand left it, or what remains"),
     GROWTH(Growth.class, "X · (1 − m + m · Π (1 + g) / (1 + b))"),
-    PAYERS(Payers.class, "plan + Σ m · X; each other payer (1 − m) · X");
+    PAYERS(Payers.class, "plan + Σ m · X; each other payer (1 − m) · X"),
+    JOINING(
+            Joining.class,
+            "plan + b · k · X + (1 − σ)(1 + g) · e · ΣX, and a · claims; private (1 − b) · X",
+            "public option share",
+            "public option switching",
+            "individual market response",
+            "benchmark response");
 
     private final Class<? extends Step> step;
     private final String formula;

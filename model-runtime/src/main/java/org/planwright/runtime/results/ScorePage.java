@@ -171,10 +171,18 @@ public final class ScorePage {
                 "administrative-cost")) {
             lines.add(line(name, score.figures().get(name)));
         }
-        for (String name : List.of("uninsured-before", "uninsured", "unmet-demand")) {
+        for (String name : List.of("buy-in-premiums", "credits-saved")) {
+            if (score.figures().containsKey(name)) {
+                lines.add(line(name, score.figures().get(name)));
+            }
+        }
+        for (String name : List.of("uninsured-before", "uninsured", "unmet-demand", "buying-in", "buying-in-uninsured")) {
+            if (!score.figures().containsKey(name)) {
+                continue;
+            }
             List<String> line = new ArrayList<>(List.of(name + ", percent"));
             for (double share : score.figures().get(name)) {
-                line.add(String.format(Locale.ROOT, "%.1f", share * 100));
+                line.add(String.format(Locale.ROOT, name.startsWith("buying") ? "%.2f" : "%.1f", share * 100));
             }
             lines.add(line);
         }

@@ -63,8 +63,10 @@ public final class Trace {
             case "existing-money" -> sources(name, Source.Kind.EXISTING);
             case "new-revenue" -> sources(name, Source.Kind.TAX, Source.Kind.RAISED);
             case "plan-spending" -> spending(name, payer -> payer == Payer.PLAN);
-            case "federal-cost" -> sum(name, "federal-spending", "federal-spending-before");
-            case "state-cost" -> sum(name, "state-spending", "state-spending-before");
+            case "federal-cost" -> cost(name, "federal-spending", score.place().isEmpty(), true);
+            case "state-cost" -> cost(name, "state-spending", !score.place().isEmpty(), false);
+            case "buy-in-premiums", "credits-saved", "buying-in", "buying-in-uninsured" ->
+                new Node(name, value(name), "", used(key -> belongs("Buy-in", key)));
             case "federal-spending" ->
                 spending(
                         name,
@@ -78,6 +80,16 @@ public final class Trace {
             case "out-of-pocket" -> spending(name, payer -> payer == Payer.OUT_OF_POCKET);
             default -> name.endsWith("-before") ? before(name) : waterfall(name);
         };
+    }
+
+    /** Spending with the plan less that without, less what those who buy in pay and the credits that fall. */
+    private Node cost(String name, String spending, boolean premiums, boolean credits) {
+        List<String> parts = new ArrayList<>(List.of(spending, spending + "-before"));
+        if (score.figures().containsKey("buy-in-premiums")) {
+            parts.addAll(premiums ? List.of("buy-in-premiums") : List.of());
+            parts.addAll(credits ? List.of("credits-saved") : List.of());
+        }
+        return sum(name, parts.toArray(String[]::new));
     }
 
     private Node sum(String name, String... parts) {
@@ -168,6 +180,15 @@ public final class Trace {
             case "Price" -> key.startsWith("rate of ") || key.startsWith("price of ") || key.endsWith(" prices");
             case "Administration" -> key.contains("administrat");
             case "Growth" -> key.contains("growth");
+            case "Buy-in" ->
+                key.startsWith("public option ")
+                        || List.of(
+                                        "individual market response",
+                                        "benchmark response",
+                                        "take-up",
+                                        "premium of who buys in",
+                                        "patient share, individual")
+                                .contains(key);
             default -> step.startsWith("Saving: ") && key.equals("saving by " + step.substring(8));
         };
     }

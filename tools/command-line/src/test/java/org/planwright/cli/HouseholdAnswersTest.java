@@ -126,8 +126,36 @@ class HouseholdAnswersTest {
     }
 
     @Test
-    void aPublicOptionSaysThatItsFiguresAreCurrentLaw() throws IOException {
-        Run.write(folder, "option.plan", """
+    void aPublicOptionIsScoredByWhoBuysItAndSaysOnWhatThatRests() throws IOException {
+        Run.write(folder, "option.plan", option("pay hospitals by negotiation at 160% of Medicare", "individual market"));
+        Run score = Run.in(folder, "score", "option.plan", "--pack", "draft", "--assumptions");
+        assertThat(score.code()).as(score.err()).isZero();
+        assertThat(score.err())
+                .contains("score.buy-in-estimated")
+                .containsPattern("the premium of who buys in is 8\\d\\.\\d% of that of private cover");
+        assertThat(score.out())
+                .contains("buy-in-premiums", "credits-saved", "buying-in, percent")
+                .contains("public option share", "public option switching", "benchmark response");
+        Run named = Run.in(folder, "explain", "option.plan", "--figure", "federal-cost/2025", "--pack", "draft");
+        assertThat(named.out()).as(named.err()).contains("credits-saved").contains("benchmark response");
+    }
+
+    @Test
+    void anOptionOfWhichNobodyCanTellThePremiumIsNamedByItsLine() throws IOException {
+        Run.write(folder, "option.plan", option("pay hospitals by negotiation", "individual market"));
+        Run score = Run.in(folder, "score", "option.plan", "--pack", "draft");
+        assertThat(score.code()).as(score.err()).isZero();
+        assertThat(score.err())
+                .contains("option.plan:9: warning[score.buy-in-not-scored]")
+                .contains("no rate is stated that tells the plan's premium");
+        Run.write(folder, "option.plan", option("pay hospitals by negotiation at 160% of Medicare", "Medicaid"));
+        assertThat(Run.in(folder, "score", "option.plan", "--pack", "draft").err())
+                .contains("score.buy-in-not-scored")
+                .contains("none of those who may buy has individual insurance or none at all");
+    }
+
+    private static String option(String pay, String who) {
+        return """
                 plan "Option" {
                     jurisdiction:    Washington
                     kind:            public option
@@ -136,20 +164,14 @@ class HouseholdAnswersTest {
                     baseline:        us-2023
                 }
                 enrollment {
-                    let individual market enrollees buy in
+                    let %s enrollees buy in
                 }
                 benefits {
                     cover essential health benefits
                 }
                 payment {
-                    pay hospitals by negotiation at 160% of Medicare
+                    %s
                 }
-                """);
-        Run score = Run.in(folder, "score", "option.plan", "--pack", "draft");
-        assertThat(score.code()).as(score.err()).isZero();
-        assertThat(score.err())
-                .contains("score.buy-in-not-scored")
-                .contains("its figures are those of current law")
-                .containsPattern("the premium of who buys is \\d+\\.\\d% below that of private cover in 2024");
+                """.formatted(who, pay);
     }
 }
