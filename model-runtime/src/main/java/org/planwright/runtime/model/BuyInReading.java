@@ -11,7 +11,6 @@ import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Parts.PeopleAction;
 import org.planwright.runtime.inputs.Provenance;
-import org.planwright.runtime.taxpayers.HouseholdFacts;
 import org.planwright.runtime.taxpayers.Present;
 
 /**
@@ -43,7 +42,8 @@ final class BuyInReading {
     private final Assumed administration;
 
     /** What comes of it: the step, and figures by year. */
-    record Result(Joining step, double[] premium, double[] members, double[] joined, double[] credits, double[] income) {
+    record Result(
+            Joining step, double[] premium, double[] members, double[] joined, double[] credits, double[] income) {
         /** Sources of money: what members pay. */
         Source source(Provenance at) {
             return new Source(
@@ -64,8 +64,14 @@ final class BuyInReading {
         this.stated = alone ? reading.assumption("take-up") : List.of();
         this.premium = cells.stream()
                 .filter(cell -> cell.amount().isPresent())
-                .flatMap(cell -> reading.figure(
-                        "premium of who buys in", cell.amount().get().value(), cell.provenance(), "").stream())
+                .flatMap(cell ->
+                        reading
+                                .figure(
+                                        "premium of who buys in",
+                                        cell.amount().get().value(),
+                                        cell.provenance(),
+                                        "")
+                                .stream())
                 .toList();
         this.same = reading.assumptionOr("public option share", "public option share");
         this.switching = reading.assumptionOr("public option switching", "public option switching");
@@ -96,7 +102,8 @@ final class BuyInReading {
             return notScored(pass, "what they pay is no amount of money by the year or month");
         }
         double[][] price = prices.againstPrivate(pass, years);
-        if (premium.isEmpty() && Arrays.stream(price).allMatch(year -> Arrays.stream(year).allMatch(k -> k == 1))) {
+        if (premium.isEmpty()
+                && Arrays.stream(price).allMatch(year -> Arrays.stream(year).allMatch(k -> k == 1))) {
             return notScored(pass, "no rate is stated that tells the plan's premium from that of private cover");
         }
         return Optional.of(new Calculation(pass, current, spending, price, may, mayJoin).result());

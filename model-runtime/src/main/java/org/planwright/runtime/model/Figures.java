@@ -55,7 +55,13 @@ final class Figures {
      * @param met spending as far as it is
      * @param bought what comes of those who buy in
      */
-    Map<String, double[]> of(Cells current, Cells plan, List<Source> sources, Cells wanted, Cells met, Optional<BuyInReading.Result> bought) {
+    Map<String, double[]> of(
+            Cells current,
+            Cells plan,
+            List<Source> sources,
+            Cells wanted,
+            Cells met,
+            Optional<BuyInReading.Result> bought) {
         Map<String, double[]> all = new LinkedHashMap<>();
         for (Pair pair : pairs) {
             double[] before = byYear(t -> current.sum(t, pair.cells()));

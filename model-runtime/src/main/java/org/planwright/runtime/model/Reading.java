@@ -20,6 +20,7 @@ final class Reading {
     final boolean national;
     /** Whether the plan is a public option, sold on an exchange. */
     final boolean option;
+
     final Taxpayers taxpayers;
     final Notes notes = new Notes();
     private final Map<String, Integer> parameters = new LinkedHashMap<>();

@@ -176,7 +176,8 @@ public final class ScorePage {
                 lines.add(line(name, score.figures().get(name)));
             }
         }
-        for (String name : List.of("uninsured-before", "uninsured", "unmet-demand", "buying-in", "buying-in-uninsured")) {
+        for (String name :
+                List.of("uninsured-before", "uninsured", "unmet-demand", "buying-in", "buying-in-uninsured")) {
             if (!score.figures().containsKey(name)) {
                 continue;
             }

@@ -52,11 +52,12 @@ class BuyInTest {
                 .isCloseTo(score.figure("plan-spending", 2023), within(1e-6))
                 .isPositive();
         assertThat(score.figure("state-cost", 2023)).isZero();
-        assertThat(score.figure("federal-cost", 2023)).isCloseTo(
-                score.figure("change-in-federal-spending", 2023)
-                        - score.figure("buy-in-premiums", 2023)
-                        - score.figure("credits-saved", 2023),
-                within(1e-6));
+        assertThat(score.figure("federal-cost", 2023))
+                .isCloseTo(
+                        score.figure("change-in-federal-spending", 2023)
+                                - score.figure("buy-in-premiums", 2023)
+                                - score.figure("credits-saved", 2023),
+                        within(1e-6));
         assertThat(score.figure("surplus", 2023)).isCloseTo(0, within(1e-6));
     }
 
@@ -67,7 +68,8 @@ class BuyInTest {
                 .figure("credits-saved", 2023);
         assertThat(full).isPositive();
         assertThat(half).isCloseTo(full / 2, within(1e-6));
-        assertThat(score(plan(160), "national single payer").figure("credits-saved", 2023)).isZero();
+        assertThat(score(plan(160), "national single payer").figure("credits-saved", 2023))
+                .isZero();
     }
 
     @Test
@@ -85,7 +87,8 @@ class BuyInTest {
     @Test
     void aStatedTakeUpTakesThePlaceOfTheModel() {
         Score score = score(plan(160, assumed("take-up", 20)), "public option");
-        double individual = score(plan(160, assumed("take-up", 100)), "public option").figure("buying-in", 2023);
+        double individual =
+                score(plan(160, assumed("take-up", 100)), "public option").figure("buying-in", 2023);
         assertThat(score.figure("buying-in", 2023)).isCloseTo(individual / 5, within(1e-12));
         double before = score.figure("uninsured-before", 2023);
         assertThat(score.figure("uninsured", 2023)).isCloseTo(before * 0.8, within(1e-12));
@@ -127,8 +130,22 @@ class BuyInTest {
                 Period.ALWAYS,
                 at("payment / pay hospital"));
         return new Parts(
-                List.of(buyIn), List.of(), List.of(), List.of(), List.of(), List.of(payment), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(assumptions), List.of(),
+                List.of(buyIn),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(payment),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(assumptions),
+                List.of(),
                 List.of());
     }
 

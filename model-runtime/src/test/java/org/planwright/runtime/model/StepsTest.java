@@ -71,9 +71,10 @@ class StepsTest {
     void whoBuysInLeavesPrivateInsuranceAtThePlansPrices() {
         double[][] price = new double[1][Row.values().length];
         java.util.Arrays.fill(price[0], 0.7);
-        Cells after = new Joining(new double[] {0.2}, price, new double[] {0.05}, 0.6, 0.3, new double[] {0.1})
-                .apply(TODAY);
-        // a fifth of 100 at 0.7 is 14; 5% of 200 was used without insurance, 16 with it, of which the plan pays 0.7, or 11.2
+        Cells after =
+                new Joining(new double[] {0.2}, price, new double[] {0.05}, 0.6, 0.3, new double[] {0.1}).apply(TODAY);
+        // a fifth of 100 at 0.7 is 14; 5% of 200 was used without insurance, 16 with it, of which the plan pays 0.7, or
+        // 11.2
         assertThat(after.at(0, Row.HOSPITAL, Payer.PLAN)).isCloseTo(25.2, within(1e-9));
         assertThat(after.at(0, Row.HOSPITAL, Payer.PRIVATE_INSURANCE)).isCloseTo(80, within(1e-9));
         assertThat(after.at(0, Row.HOSPITAL, Payer.OUT_OF_POCKET)).isCloseTo(40 - 10 + 4.8, within(1e-9));

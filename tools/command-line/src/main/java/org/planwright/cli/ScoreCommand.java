@@ -44,9 +44,13 @@ final class ScoreCommand {
         try {
             CostModel model = new CostModel(inputs, edition);
             List<String> beside = beside(inputs);
-            String scenario = arguments.scenarios().size() == 1 && beside.isEmpty()
+            boolean all = arguments.scenarios().equals(List.of("all"));
+            String scenario = arguments.scenarios().size() == 1 && beside.isEmpty() && !all
                     ? arguments.scenarios().get(0)
                     : "";
+            if (all && beside.isEmpty() && !arguments.manner().quiet()) {
+                terminal.err("“" + arguments.file() + "” has no scenarios; this is the plan itself.\n");
+            }
             Score score = model.score(scenario, Draw.CENTRAL);
             if (arguments.figure().isPresent()) {
                 return trace(score, arguments.figure().get());

@@ -127,7 +127,8 @@ class HouseholdAnswersTest {
 
     @Test
     void aPublicOptionIsScoredByWhoBuysItAndSaysOnWhatThatRests() throws IOException {
-        Run.write(folder, "option.plan", option("pay hospitals by negotiation at 160% of Medicare", "individual market"));
+        Run.write(
+                folder, "option.plan", option("pay hospitals by negotiation at 160% of Medicare", "individual market"));
         Run score = Run.in(folder, "score", "option.plan", "--pack", "draft", "--assumptions");
         assertThat(score.code()).as(score.err()).isZero();
         assertThat(score.err())

@@ -242,6 +242,27 @@ class ScoreUncertaintyTest {
     }
 
     @Test
+    void allScenariosOfAPlanThatHasNoneIsThePlanItself() throws IOException {
+        Run.write(folder, "plain.plan", """
+                plan "Plain" {
+                    jurisdiction: United States
+                    kind:         national single payer
+                    horizon:      2024 to 2025
+                    baseline:     us-2023
+                }
+                eligibility {
+                    cover residents
+                }
+                """);
+        Run all = Run.in(folder, "score", "plain.plan", "--pack", "draft", "--scenario", "all");
+        assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.SOUND);
+        assertThat(all.out())
+                .isEqualTo(
+                        Run.in(folder, "score", "plain.plan", "--pack", "draft").out());
+        assertThat(all.err()).contains("“plain.plan” has no scenarios; this is the plan itself.");
+    }
+
+    @Test
     void progressIsForTerminalsAlone() {
         assertThat(terminal(true, Map.of()).showsProgress()).isTrue();
         assertThat(terminal(false, Map.of()).showsProgress()).isFalse();
