@@ -119,7 +119,7 @@ final class Limits {
                     .filter(figure -> figure.value() > 0 || figure.kind() == Figure.Kind.MONEY)
                     .ifPresent(figure -> reading.notes.error(
                             RULE,
-                            named(one.provenance()) + " says that people take more the more they pay for it.",
+                            named(one.provenance()) + " says that people use more care the more they pay for it.",
                             one.provenance(),
                             "State an elasticity below zero, such as −0.2."));
         }
