@@ -3,10 +3,10 @@ package org.planwright.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
-import org.planwright.compiler.RulePack;
 import org.planwright.runtime.export.Tool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -66,12 +66,8 @@ final class ExportVerb extends PicocliDoor.Common {
     @Option(names = "--partial", description = "Succeeds though some taxes or terms of them cannot be expressed.")
     boolean partial;
 
-    @Option(
-            names = "--pack",
-            paramLabel = "PACK",
-            completionCandidates = Candidates.Packs.class,
-            description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-    RulePack pack;
+    @Mixin
+    SharedOptions.Pack pack = new SharedOptions.Pack();
 
     @Override
     public Request request(Manner manner) {
@@ -82,7 +78,7 @@ final class ExportVerb extends PicocliDoor.Common {
                 Optional.ofNullable(report),
                 scenario,
                 partial,
-                Optional.ofNullable(pack),
+                pack.value(),
                 manner);
     }
 }

@@ -1,8 +1,7 @@
 package org.planwright.cli;
 
-import java.util.Optional;
-import org.planwright.compiler.RulePack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,33 +52,16 @@ final class HouseholdVerbs {
                 description = "text or json.")
         String form = "text";
 
-        @Option(
-                names = "--baseline",
-                paramLabel = "EDITION|DIR",
-                description = "Another edition of the accounts than the plan names, or a folder with one.")
-        String baseline;
+        @Mixin
+        SharedOptions.Baseline baseline = new SharedOptions.Baseline();
 
-        @Option(
-                names = "--pack",
-                paramLabel = "PACK",
-                completionCandidates = Candidates.Packs.class,
-                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack;
+        @Mixin
+        SharedOptions.Pack pack = new SharedOptions.Pack();
 
         @Override
         public Request request(Manner manner) {
             return new HouseholdRequest(
-                    file,
-                    income,
-                    family,
-                    coverage,
-                    age,
-                    state,
-                    year,
-                    form,
-                    Optional.ofNullable(baseline),
-                    Optional.ofNullable(pack),
-                    manner);
+                    file, income, family, coverage, age, state, year, form, baseline.value(), pack.value(), manner);
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.planwright.compiler.RulePack;
 import org.planwright.runtime.uncertainty.Sampling;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,11 +59,8 @@ final class ScoreVerbs {
                 description = "Scores a scenario of the plan. Given several times, or as all: beside the plan.")
         List<String> scenarios = new ArrayList<>();
 
-        @Option(
-                names = "--baseline",
-                paramLabel = "EDITION|DIR",
-                description = "Another edition of the accounts than the plan names, or a folder with one.")
-        String baseline;
+        @Mixin
+        SharedOptions.Baseline baseline = new SharedOptions.Baseline();
 
         @Option(names = "--assumptions", description = "Lists every parameter used, and what it overrides.")
         boolean assumptions;
@@ -93,12 +90,8 @@ final class ScoreVerbs {
                 description = "What moves a figure, such as federal-cost/2027: one value at a time, and Sobol indices.")
         String sensitivity;
 
-        @Option(
-                names = "--pack",
-                paramLabel = "PACK",
-                completionCandidates = Candidates.Packs.class,
-                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack;
+        @Mixin
+        SharedOptions.Pack pack = new SharedOptions.Pack();
 
         @Override
         public Request request(Manner manner) {
@@ -106,7 +99,7 @@ final class ScoreVerbs {
                     file,
                     form,
                     scenarios,
-                    Optional.ofNullable(baseline),
+                    baseline.value(),
                     assumptions,
                     draws,
                     seed,
@@ -114,7 +107,7 @@ final class ScoreVerbs {
                     Optional.ofNullable(sensitivity),
                     households,
                     Optional.empty(),
-                    Optional.ofNullable(pack),
+                    pack.value(),
                     Optional.ofNullable(output),
                     manner);
         }
@@ -136,12 +129,8 @@ final class ScoreVerbs {
                 description = "A figure of the plan's score, such as federal-cost/2027.")
         String figure;
 
-        @Option(
-                names = "--pack",
-                paramLabel = "PACK",
-                completionCandidates = Candidates.Packs.class,
-                description = "The rules that the plan must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack;
+        @Mixin
+        SharedOptions.Pack pack = new SharedOptions.Pack();
 
         @Override
         public Request request(Manner manner) {
@@ -160,7 +149,7 @@ final class ScoreVerbs {
                     Optional.empty(),
                     0,
                     Optional.of(figure),
-                    Optional.ofNullable(pack),
+                    pack.value(),
                     Optional.empty(),
                     manner);
         }

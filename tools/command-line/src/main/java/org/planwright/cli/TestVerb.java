@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.planwright.compiler.diagnostic.Severity;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command that decides promises, for {@link PicocliDoor}. */
@@ -19,11 +20,8 @@ final class TestVerb extends PicocliDoor.Compiles {
     @Option(names = "--scenario", paramLabel = "NAME", description = "Tests a scenario of the plan.")
     String scenario = "";
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "EDITION|DIR",
-            description = "Another edition of the accounts than the plan names, or a folder with one.")
-    String baseline;
+    @Mixin
+    SharedOptions.Baseline baseline = new SharedOptions.Baseline();
 
     @Option(
             names = "--draws",
@@ -49,7 +47,7 @@ final class TestVerb extends PicocliDoor.Compiles {
                 files,
                 reports,
                 scenario,
-                Optional.ofNullable(baseline),
+                baseline.value(),
                 draws,
                 seed,
                 Optional.ofNullable(failOn),
