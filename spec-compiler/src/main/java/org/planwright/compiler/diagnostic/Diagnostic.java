@@ -57,7 +57,7 @@ public record Diagnostic(
     public Diagnostic {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(severity);
-        Objects.requireNonNull(message);
+        message = Quotations.cut(message);
         Objects.requireNonNull(primary);
         Objects.requireNonNull(subject);
         Objects.requireNonNull(howMany);

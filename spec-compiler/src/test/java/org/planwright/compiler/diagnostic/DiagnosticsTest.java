@@ -44,4 +44,19 @@ class DiagnosticsTest {
                 .subject("financing / tax x")
                 .build();
     }
+
+    @Test
+    void long_values_are_quoted_in_part_and_short_sentences_as_they_are() {
+        SourceFile file = new SourceFile("a.plan", "one\n");
+        String face = "\ud83d\ude00";
+        String sentence = "“" + "z".repeat(98) + face.repeat(5_000) + "” is not “a fund” and never “closed";
+        assertThat(message(file, sentence)).isEqualTo("“" + "z".repeat(98) + "…” is not “a fund” and never “closed");
+        assertThat(message(file, "“" + "z".repeat(900) + "” is long.")).hasSize("“” is long.".length() + 900);
+    }
+
+    private static String message(SourceFile file, String sentence) {
+        return Diagnostic.of(Findings.CLIFF, Findings.in(file, "one"), sentence)
+                .build()
+                .message();
+    }
 }
