@@ -3,6 +3,7 @@ package org.planwright.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.AutoComplete;
@@ -12,13 +13,22 @@ import picocli.CommandLine;
 final class Manuals {
     private Manuals() {}
 
-    /** Each file below a distribution's {@code share}, with its text: manual pages and the completion for bash. */
+    /** Each file below a distribution's {@code share}, with its text: manual pages and completion for shells. */
     static Map<String, String> all() {
         CommandLine line = PicocliDoor.commandLine();
         Map<String, String> texts = new TreeMap<>();
         ManPages.all(line).forEach((name, page) -> texts.put("man/man1/" + name, page));
-        texts.put("completion/planwright.bash", AutoComplete.bash("planwright", line));
+        for (String shell : List.of("bash", "zsh")) {
+            texts.put("completion/planwright." + shell, completion(line, shell));
+        }
         return texts;
+    }
+
+    /** The script that completes commands in {@code bash} or {@code zsh}. */
+    static String completion(CommandLine line, String shell) {
+        String script = AutoComplete.bash("planwright", line);
+        String start = "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
+        return shell.equals("zsh") ? start + script : script;
     }
 
     /** Writes them all; called by the build of the distribution with the folder to write to. */

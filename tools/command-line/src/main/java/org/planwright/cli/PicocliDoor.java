@@ -12,7 +12,6 @@ import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.project.ExtensionUse;
 import org.planwright.project.UserProblem;
 import org.planwright.runtime.uncertainty.Sampling;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -449,9 +448,7 @@ final class PicocliDoor {
             if (!Arrays.asList("bash", "zsh").contains(shell)) {
                 throw new UserProblem("There is no completion for “" + shell + "”.", "Ask for bash or zsh.");
             }
-            String script = AutoComplete.bash("planwright", commandLine());
-            String start = "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
-            return new PrintRequest(shell.equals("zsh") ? start + script : script, ExitCode.SOUND);
+            return new PrintRequest(Manuals.completion(commandLine(), shell), ExitCode.SOUND);
         }
     }
 

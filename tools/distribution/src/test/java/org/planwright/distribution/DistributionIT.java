@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DistributionIT {
     private static final String VERSION = System.getProperty("planwright.version");
     private static final Path ZIP = Path.of("target/planwright-" + VERSION + ".zip");
+
+    /** A link to a file beside, without its anchor. */
+    private static final Pattern LINK = Pattern.compile("\\]\\((?![a-z]+:)([^)#\\s]+)(?:#[^)]*)?\\)");
 
     @TempDir
     Path folder;
@@ -39,6 +44,44 @@ class DistributionIT {
         assertThat(run(command, "check", "new.plan", "--format", "json")).startsWith("{");
         Files.writeString(folder.resolve("planwright.yaml"), "pack: draft\n");
         assertThat(run(command, "config", "show", "--origin")).contains("pack: draft  (planwright.yaml:1)");
+    }
+
+    @Test
+    void doesWhatItsReadmeSays() throws Exception {
+        Path home = unpacked();
+        List<String> commands = Files.readAllLines(home.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("    bin/planwright "))
+                .map(String::strip)
+                .toList();
+        assertThat(commands).hasSize(3);
+        String begin = "cd '" + home + "' && ";
+        assertThat(run("sh", "-c", begin + commands.get(0))).contains("error[schedule.gap]");
+        assertThat(run("sh", "-c", begin + commands.get(1))).contains("nothing found", "summary.html");
+        assertThat(run("sh", "-c", begin + commands.get(2))).contains("New York Health Act", "Who pays");
+        String jar = "\"$JAVA_HOME/bin/java\" -jar lib/planwright.jar ";
+        assertThat(run("sh", "-c", begin + jar + "--version")).isEqualTo("planwright " + VERSION + "\n");
+        assertThat(run("sh", "-c", begin + "bash -n share/completion/planwright.bash"))
+                .isEmpty();
+    }
+
+    /** What the texts in the zip point to is in the zip, too. */
+    @Test
+    void holdsWhatItsTextsPointTo() throws IOException {
+        Path home = unpacked();
+        List<String> lost = new ArrayList<>();
+        try (Stream<Path> texts = Files.walk(home)) {
+            for (Path text : texts.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
+                Matcher link = LINK.matcher(Files.readString(text));
+                while (link.find()) {
+                    if (!Files.exists(text.resolveSibling(link.group(1)))) {
+                        lost.add(home.relativize(text) + ": " + link.group(1));
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
     }
 
     @Test
