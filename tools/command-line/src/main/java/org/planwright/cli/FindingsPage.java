@@ -11,6 +11,7 @@ import org.planwright.compiler.diagnostic.DiagnosticReport;
 import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.OpenQuestions;
 
 /** The findings of a command in the forms that were asked for. */
 final class FindingsPage {
@@ -58,7 +59,7 @@ final class FindingsPage {
         OpenQuestions questions = OpenQuestions.among(manner.verbose() ? List.of() : forPeople());
         for (Diagnostic finding : forPeople()) {
             if (questions.folds(finding)) {
-                questions.line(finding, style).ifPresent(line -> out.accept(bytes(line)));
+                questions.line(finding, style).ifPresent(line -> out.accept(bytes(line.text() + "\n\n")));
                 continue;
             }
             Optional<String> following = consequences.inWords(finding);
@@ -66,7 +67,10 @@ final class FindingsPage {
             above = Optional.of(finding);
         }
         if (!manner.quiet()) {
-            questions.hint().ifPresent(hint -> out.accept(bytes(hint)));
+            questions
+                    .example()
+                    .ifPresent(question -> out.accept(bytes("--verbose tells each question, “planwright explain "
+                            + question + "” all about one, and --fix leaves them open in the plan.\n")));
             out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));
         }
     }

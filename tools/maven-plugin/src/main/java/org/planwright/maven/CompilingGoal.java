@@ -19,6 +19,7 @@ import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.diagnostic.Diagnostics;
 import org.planwright.compiler.diagnostic.Severity;
+import org.planwright.project.OpenQuestions;
 import org.planwright.project.ProjectCompiler;
 import org.planwright.project.UserProblem;
 import org.planwright.project.WholeFiles;
@@ -26,10 +27,13 @@ import org.planwright.project.WholeFiles;
 /** A goal that compiles plans, but only those that changed since it last succeeded with them. */
 abstract class CompilingGoal extends PlanGoal {
     /** Raised when what is remembered of plans takes another form. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     /** What stands before lines that tell of nothing wrong. */
     private static final String NEWS = "INFO";
+
+    /** What stands before a line that tells of several notes, and how many. */
+    private static final String FOLDED = "FOLDED";
 
     /** What stands before lines of findings that a plan is meant to have, and their rule. */
     private static final String EXPECTED = "EXPECTED";
@@ -40,6 +44,10 @@ abstract class CompilingGoal extends PlanGoal {
      */
     @Parameter(property = "planwright.reports")
     List<String> reports;
+
+    /** Whether each question that a draft leaves unanswered is told, not only how many in each section. */
+    @Parameter(property = "planwright.details", defaultValue = "false")
+    boolean details;
 
     private final List<Diagnostic> found = new ArrayList<>();
     ProjectCompiler compiler;
@@ -71,10 +79,13 @@ abstract class CompilingGoal extends PlanGoal {
         Compilation compilation = compiler.compile(reader.read(file), includes);
         List<Diagnostic> findings = findings(file, compilation);
         found.addAll(findings);
+        OpenQuestions questions = OpenQuestions.among(details || fails(Severity.NOTE) ? List.of() : findings);
         List<String> lines = new ArrayList<>();
         boolean sound = true;
         for (Diagnostic finding : findings) {
-            if (finding.open()) {
+            if (questions.folds(finding)) {
+                questions.line(finding, Style.PLAIN).ifPresent(line -> lines.add(say(line)));
+            } else if (finding.open()) {
                 boolean meant = fails(finding.severity())
                         && expected().contains(finding.rule().id());
                 boolean grave = fails(finding.severity())
@@ -135,6 +146,12 @@ abstract class CompilingGoal extends PlanGoal {
             getLog().info(line.substring(line.indexOf(' ') + 1));
             return;
         }
+        if (said.substring(0, space).equals(FOLDED)) {
+            int next = line.indexOf(' ');
+            repeated.merge(Severity.NOTE, Integer.parseInt(line.substring(0, next)), Integer::sum);
+            getLog().info(line.substring(next + 1));
+            return;
+        }
         Severity severity = Severity.valueOf(said.substring(0, space));
         repeated.merge(severity, 1, Integer::sum);
         log(severity, false, line);
@@ -146,6 +163,13 @@ abstract class CompilingGoal extends PlanGoal {
                 counts.warnings() + repeated.getOrDefault(Severity.WARNING, 0),
                 counts.notes() + repeated.getOrDefault(Severity.NOTE, 0),
                 counts.accepted());
+    }
+
+    /** Logs the questions of a section on one line, and gives that as it is remembered. */
+    private String say(OpenQuestions.Line line) {
+        String told = prefix() + line.text();
+        getLog().info(told);
+        return FOLDED + " " + line.findings() + " " + told;
     }
 
     /** Logs a finding on one line that can be followed, and gives its severity and that line. */
@@ -224,6 +248,7 @@ abstract class CompilingGoal extends PlanGoal {
                 String.valueOf(pack().orElse(plans.settings().pack())),
                 threshold().toString(),
                 expected().toString(),
+                String.valueOf(details),
                 plans.settings().rules().toString(),
                 plans.ownState(),
                 today().toString(),

@@ -52,6 +52,27 @@ class ConsumersIT {
         }
     }
 
+    /** Some forty questions of a draft are a line for each section, counted one by one, also when they are said again. */
+    @Test
+    void questionsOfADraftAreFoldedUnlessDetailsAreAskedFor() throws Exception {
+        Consumer consumer = new Consumer(folder);
+        consumer.write("pom.xml", Consumer.pom("draft", "pom", "check"));
+        String rules = off().replaceFirst(".*missing-answer.*\\n", "");
+        consumer.write("planwright.yaml", "pack: draft\nrules:\n" + rules);
+        consumer.write("src/main/plans/a.plan", HEAD + "benefits {\n    cover hospitals\n}\n");
+        String first = consumer.maven("validate").log();
+        assertThat(first)
+                .containsPattern(
+                        "INFO\\] src/main/plans/a.plan:\\d+:\\d+: note: “benefits” leaves \\d+ questions unanswered: Q17, ")
+                .doesNotContain("must answer Q17");
+        String sum = first.replaceAll("(?s).*1 plan, 0 unchanged(: [^\\n]*).*", "$1");
+        assertThat(sum).containsPattern(": \\d\\d notes");
+        assertThat(consumer.maven("validate").log()).contains("1 plan, 1 unchanged" + sum, "“benefits” leaves ");
+        assertThat(consumer.maven("validate", "-Dplanwright.details").log())
+                .contains("1 plan, 0 unchanged" + sum, "must answer Q17")
+                .doesNotContain("“benefits” leaves ");
+    }
+
     @Test
     void onlyWhatChangedIsCompiledAgain() throws Exception {
         Consumer consumer = new Consumer(folder);

@@ -1,4 +1,4 @@
-package org.planwright.cli;
+package org.planwright.project;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +10,10 @@ import org.planwright.compiler.diagnostic.DiagnosticText;
 import org.planwright.compiler.diagnostic.Severity;
 
 /** The questions that a draft does not answer yet, told in one line for each section instead of one by one. */
-final class OpenQuestions {
+public final class OpenQuestions {
+    /** What is said of a section, and of how many findings. */
+    public record Line(String text, int findings) {}
+
     private final Map<String, List<Diagnostic>> bySection;
 
     private OpenQuestions(Map<String, List<Diagnostic>> bySection) {
@@ -18,7 +21,7 @@ final class OpenQuestions {
     }
 
     /** Those among findings: notes about design questions, where a section of a file has two or more. */
-    static OpenQuestions among(List<Diagnostic> findings) {
+    public static OpenQuestions among(List<Diagnostic> findings) {
         Map<String, List<Diagnostic>> sections = findings.stream()
                 .filter(finding -> finding.open() && finding.severity() == Severity.NOTE)
                 .filter(finding -> finding.question().isPresent())
@@ -37,12 +40,12 @@ final class OpenQuestions {
     }
 
     /** Whether a finding is told with others of its section. */
-    boolean folds(Diagnostic finding) {
+    public boolean folds(Diagnostic finding) {
         return bySection.getOrDefault(place(finding), List.of()).stream().anyMatch(each -> each == finding);
     }
 
-    /** The line of its section, where it is the first of that. */
-    Optional<String> line(Diagnostic finding, DiagnosticText.Style style) {
+    /** The questions of its section in one line without an end, where it is the first of that. */
+    public Optional<Line> line(Diagnostic finding, DiagnosticText.Style style) {
         List<Diagnostic> some = bySection.getOrDefault(place(finding), List.of());
         if (some.isEmpty() || some.get(0) != finding) {
             return Optional.empty();
@@ -51,15 +54,13 @@ final class OpenQuestions {
                 some.stream().map(each -> each.question().orElseThrow()).collect(Collectors.joining(", "));
         String words = finding.primary().span() + ": note: “" + section(finding) + "” leaves " + some.size()
                 + " questions unanswered: " + numbers + " [" + finding.rule().id() + "]";
-        return Optional.of(style.glyphs().onOneLine(words) + "\n\n");
+        return Optional.of(new Line(style.glyphs().onOneLine(words), some.size()));
     }
 
-    /** Where to read more; empty where nothing is folded. */
-    Optional<String> hint() {
+    /** The id of a question that is folded, as an example; empty where none is. */
+    public Optional<String> example() {
         return bySection.values().stream()
                 .findFirst()
-                .map(some -> "--verbose tells each question, “planwright explain "
-                        + some.get(0).question().orElseThrow()
-                        + "” all about one, and --fix leaves them open in the plan.\n");
+                .map(some -> some.get(0).question().orElseThrow());
     }
 }
