@@ -34,9 +34,10 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
     public int run(Terminal terminal) {
         boolean broken = false;
         List<Replication> all = new ArrayList<>();
+        List<Path> tables = tables(terminal.folder().resolve(folder));
         terminal.out(String.format(
                 Locale.ROOT, LINE, "study", "figure", "years", "published", "computed", "diff %", "tol %", "role", ""));
-        for (Path table : tables(terminal.folder().resolve(folder))) {
+        for (Path table : tables) {
             String study = table.getFileName().toString().replace(".csv", "");
             try {
                 List<Replication> lines = lines(terminal, table, study);
@@ -131,9 +132,15 @@ record ReplicationsRequest(String folder, Manner manner) implements Request {
 
     private List<Path> tables(Path home) {
         try (Stream<Path> files = Files.list(home)) {
-            return files.filter(file -> file.toString().endsWith(".csv"))
+            List<Path> tables = files.filter(file -> file.toString().endsWith(".csv"))
                     .sorted()
                     .toList();
+            if (tables.isEmpty()) {
+                throw new UserProblem(
+                        "“" + folder + "” holds no replications.",
+                        "Name a folder with a plan and a table of published figures (.csv) for each study.");
+            }
+            return tables;
         } catch (IOException failed) {
             throw new UserProblem("“" + folder + "” cannot be read.", "Name the folder of the replications.");
         }

@@ -15,7 +15,10 @@ class ManualsTest {
         String completion = texts.get("completion/planwright.bash");
         Set<CommandLine> commands =
                 Set.copyOf(PicocliDoor.commandLine().getSubcommands().values());
-        assertThat(texts).hasSize(commands.size() + 2);
+        assertThat(texts).hasSize(commands.size() + 3);
+        assertThat(texts.get("completion/planwright.zsh"))
+                .contains("bashcompinit")
+                .endsWith(completion);
         for (CommandLine command : commands) {
             String name = command.getCommandName();
             String page = texts.get("man/man1/planwright-" + name + ".1");

@@ -27,6 +27,14 @@ class ReplicationsTest {
     }
 
     @Test
+    void aFolderWithoutTablesIsNoTableOfZeros() throws IOException {
+        Run run = Run.in(project(), "replications", "examples/checklists");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("“examples/checklists” holds no replications.");
+        assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE);
+    }
+
+    @Test
     void theSumsTellTestsFromWhatWasReadIn() {
         String out = Run.in(project(), "replications").out();
         assertThat(out.lines().filter(line -> line.startsWith("test ")))

@@ -19,7 +19,9 @@ public final class NoKind implements Check {
 
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
-        if (plan.head() == Plan.Head.PLAN && plan.first("plan", "kind").isEmpty()) {
+        if (plan.head() == Plan.Head.PLAN
+                && !plan.titleSpan().text().isEmpty()
+                && plan.first("plan", "kind").isEmpty()) {
             String message =
                     Say.quoted(plan.title()) + " does not state its kind, so nobody can say what it leaves out.";
             findings.accept(Diagnostic.of(RULE, plan.titleSpan(), message)
