@@ -85,6 +85,8 @@ final class DefinitionNames {
             for (String flow : named.name.split(",")) {
                 if (!flow.isBlank()) {
                     scope.define(Term.Kind.LINE, flow.strip(), named.span);
+                    scope.term(Term.Kind.FLOW, flow.strip())
+                            .ifPresent(known -> scope.define(Term.Kind.LINE, known.id(), named.span));
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.plan.Money;
 import org.planwright.compiler.plan.Per;
@@ -154,10 +155,15 @@ final class FigureReader {
         return OptionalInt.empty();
     }
 
+    /** {@code 20% below current prices}, {@code 35% above Medicare}: what is paid, and no bound of a band. */
+    private static boolean isDifference(Cursor cursor) {
+        return (cursor.sees("below") || cursor.sees("above"))
+                && Stream.of("current", "medicare", "medicaid").anyMatch(payer -> cursor.seesAfter(1, payer));
+    }
+
     private Value percent(Cursor cursor, BigDecimal percent) {
         Per before = per(cursor);
-        boolean below = (cursor.sees("below") || cursor.sees("above")) && cursor.seesAfter(1, "current");
-        if (below) {
+        if (isDifference(cursor)) {
             boolean less = cursor.next().is("below");
             BigDecimal level = less ? HUNDRED.subtract(percent) : HUNDRED.add(percent);
             Term reference = measure(cursor);
@@ -166,7 +172,6 @@ final class FigureReader {
         if (ofBasis(cursor) || !cursor.take("of")) {
             return new Value.Percent(percent, Optional.empty(), before);
         }
-        cursor.take("all");
         Term reference = measure(cursor);
         if (reference == null) {
             return null;
@@ -223,31 +228,48 @@ final class FigureReader {
         return units.isEmpty() ? Per.NOTHING : new Per(units);
     }
 
-    /** What a percentage is of: the longest run of words that is a known measure. */
+    /** What a percentage is of: the longest run of words that is a known measure, with or without “all” before it. */
     private Term measure(Cursor cursor) {
         cursor.take("the");
-        int start = cursor.position();
-        int longest = start;
-        while (longest < cursor.size()
-                && longest <= start + Scope.LONGEST_NAME
-                && isName(cursor.peek(longest - start))) {
-            longest++;
+        Optional<Term> named = longest(cursor);
+        if (named.isEmpty() && cursor.take("all")) {
+            named = longest(cursor);
         }
-        for (int end = longest; end > start; end--) {
+        return named.orElseGet(() -> unknown(cursor));
+    }
+
+    private Optional<Term> longest(Cursor cursor) {
+        int start = cursor.position();
+        for (int end = endOfName(cursor); end > start; end--) {
             String name = cursor.name(start, end);
             for (Term.Kind kind : MEASURES) {
                 Optional<Term> term = scope.term(kind, name);
                 if (term.isPresent()) {
                     cursor.back(end);
-                    return term.get();
+                    return term;
                 }
             }
             Optional<String> group = scope.group(name);
             if (group.isPresent()) {
                 cursor.back(end);
-                return new Term(Term.Kind.REFERENCE, group.get());
+                return Optional.of(new Term(Term.Kind.REFERENCE, group.get()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static int endOfName(Cursor cursor) {
+        int start = cursor.position();
+        int end = start;
+        while (end < cursor.size() && end <= start + Scope.LONGEST_NAME && isName(cursor.peek(end - start))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Term unknown(Cursor cursor) {
+        int start = cursor.position();
+        int longest = endOfName(cursor);
         String written = longest == start ? "" : cursor.name(start, longest);
         Diagnostic.Builder finding = Diagnostic.of(
                 ResolveRules.NOT_DEFINED,

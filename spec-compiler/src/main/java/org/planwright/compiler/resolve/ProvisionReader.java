@@ -171,7 +171,10 @@ final class ProvisionReader {
         return new AnswerValue(null, rest);
     }
 
-    /** An option that holds a phrase word, such as {@code by income} or {@code at birth}: the words are joined again. */
+    /**
+     * Options that hold a phrase word, such as {@code by income} or {@code at birth}, alone or in a list: the words are
+     * joined again.
+     */
     private static AnswerValue joinedOption(ValueReader.Slot slot, Statement statement) {
         if (slot.options().isEmpty()) {
             return null;
@@ -185,15 +188,15 @@ final class ProvisionReader {
                         .append(' ')
                         .append(phrase.words().name());
             }
+            Span span = (statement.value().isEmpty()
+                            ? all.get(0).span()
+                            : statement.value().span())
+                    .to(all.get(taken - 1).span());
             String option = ValueReader.option(written.toString().strip(), slot);
-            if (option != null) {
-                Span last = all.get(taken - 1).span();
-                Span span = (statement.value().isEmpty()
-                                ? all.get(0).span()
-                                : statement.value().span())
-                        .to(last);
+            List<String> options = option == null ? ValueReader.options(span.text(), slot) : List.of(option);
+            if (!options.isEmpty()) {
                 return new AnswerValue(
-                        new Located<>(new Value.Choice(List.of(option)), span), all.subList(taken, all.size()));
+                        new Located<>(new Value.Choice(options), span), all.subList(taken, all.size()));
             }
         }
         return null;

@@ -292,6 +292,19 @@ final class ValueReader {
         return null;
     }
 
+    /** All options of a list with commas; empty where one is none, or where there are more than the question takes. */
+    static List<String> options(String written, Slot slot) {
+        List<String> options = new ArrayList<>();
+        for (String part : written.split(",", -1)) {
+            String option = option(part.strip(), slot);
+            if (option == null || slot.one() && !options.isEmpty()) {
+                return List.of();
+            }
+            options.add(option);
+        }
+        return options;
+    }
+
     private Value source(Cursor cursor) {
         if (cursor.sees(Kind.QUOTE)) {
             return new Value.Citation("", cursor.next().text());

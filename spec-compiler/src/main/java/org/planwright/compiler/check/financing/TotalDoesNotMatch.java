@@ -29,7 +29,7 @@ public final class TotalDoesNotMatch implements Check {
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private static final Rule RULE = Rule.flaw(
+    static final Rule RULE = Rule.flaw(
             "financing.total-does-not-match", Severity.ERROR, "A total is the sum of the lines that it names", "A04");
 
     @Override
@@ -46,6 +46,8 @@ public final class TotalDoesNotMatch implements Check {
             boolean complete = lines.size() == total.terms().size() && lines.size() > 1;
             if (stated.isPresent() && complete && samePrices(stated.get(), lines)) {
                 look(total, new Line("", stated.get(), times(whole.get())), lines, findings);
+            } else if (stated.isPresent() && !complete) {
+                TotalOfYears.misses(plan, total).ifPresent(findings);
             }
         }
     }
@@ -66,7 +68,7 @@ public final class TotalDoesNotMatch implements Check {
         return lines;
     }
 
-    private static boolean called(Provision line, Term term) {
+    static boolean called(Provision line, Term term) {
         String wanted = Names.key(term.id());
         return Stream.of(
                         line.name(),
@@ -76,13 +78,13 @@ public final class TotalDoesNotMatch implements Check {
                 .anyMatch(name -> Names.key(name).equals(wanted));
     }
 
-    private static Stream<Provision> stating(Provision line) {
+    static Stream<Provision> stating(Provision line) {
         Stream<Provision> yields =
                 line.parts().stream().filter(part -> part.word().equals("yields"));
         return Stream.concat(yields, Stream.of(line));
     }
 
-    private static Optional<Value> amount(Provision statement) {
+    static Optional<Value> amount(Provision statement) {
         return statement.value().filter(TotalDoesNotMatch::isMoney).or(() -> statement
                 .phrase(Role.AT)
                 .filter(TotalDoesNotMatch::isMoney));
@@ -93,7 +95,7 @@ public final class TotalDoesNotMatch implements Check {
     }
 
     /** How often an amount comes in a year; an amount for no time is taken as that of the whole. */
-    private static BigDecimal times(Value amount) {
+    static BigDecimal times(Value amount) {
         String time = amount instanceof Value.Amount money ? money.per().time().orElse("") : "";
         return switch (time) {
             case "month" -> MONTHS;

@@ -1,7 +1,9 @@
 package org.planwright.compiler.check.schedule;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Say;
@@ -13,6 +15,7 @@ import org.planwright.compiler.plan.Decimals;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Value;
+import org.planwright.compiler.source.Span;
 
 /** A dollar more of income never costs far more than a dollar. */
 public final class Cliff implements Check {
@@ -31,6 +34,22 @@ public final class Cliff implements Check {
         for (Table.Pair pair : Table.pairs(plan)) {
             look(pair.owner(), pair.below(), pair.above(), findings);
         }
+        Set<Span> looked = new HashSet<>();
+        for (Table table : Table.all(plan)) {
+            table.sorted().stream()
+                    .findFirst()
+                    .filter(Cliff::fromNothing)
+                    .filter(band -> looked.add(band.span()))
+                    .ifPresent(band -> findings.accept(finding(
+                            table.owner(), band, BigDecimal.ZERO, Table.firstRate(band).orElseThrow())));
+        }
+    }
+
+    /** Whether nothing is due below the lowest band, and all at once within it. */
+    private static boolean fromNothing(Band band) {
+        return band.basis() == Band.Basis.WHOLE
+                && Table.lower(band).signum() > 0
+                && Table.firstRate(band).filter(rate -> rate.signum() > 0).isPresent();
     }
 
     private void look(Provision owner, Band below, Band above, Consumer<Diagnostic> findings) {

@@ -13,8 +13,9 @@ import org.planwright.compiler.plan.Role;
 
 /** A tax says from when it is due. */
 public final class TaxWithoutStart implements Check {
-    private static final Rule RULE =
-            Rule.flaw("timing.tax-without-start", Severity.ERROR, "A tax says from when it is due", "M18");
+    private static final Rule RULE = Rule.flaw(
+                    "timing.tax-without-start", Severity.ERROR, "A tax says from when it is due", "M18")
+            .follows("value.wrong-type", "date.impossible");
 
     @Override
     public Rule rule() {
