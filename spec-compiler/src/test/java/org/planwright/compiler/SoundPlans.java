@@ -55,7 +55,9 @@ final class SoundPlans {
         @Override
         public String toString() {
             return expected + ": "
-                    + String.join(" … ", replaced.values()).replaceAll("\\s+", " ").strip();
+                    + String.join(" … ", replaced.values())
+                            .replaceAll("\\s+", " ")
+                            .strip();
         }
     }
 

@@ -21,8 +21,12 @@ class SoundPlansTest {
     @ParameterizedTest
     @MethodSource("org.planwright.compiler.SoundPlans#all")
     void nothingIsFound(String plan) {
-        assertThat(SoundPlans.found(plan, RulePack.RECOMMENDED)).as("recommended").isEmpty();
-        assertThat(SoundPlans.found(plan, RulePack.PUBLICATION)).as("publication").isEmpty();
+        assertThat(SoundPlans.found(plan, RulePack.RECOMMENDED))
+                .as("recommended")
+                .isEmpty();
+        assertThat(SoundPlans.found(plan, RulePack.PUBLICATION))
+                .as("publication")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -195,8 +195,7 @@ final class ProvisionReader {
             String option = ValueReader.option(written.toString().strip(), slot);
             List<String> options = option == null ? ValueReader.options(span.text(), slot) : List.of(option);
             if (!options.isEmpty()) {
-                return new AnswerValue(
-                        new Located<>(new Value.Choice(options), span), all.subList(taken, all.size()));
+                return new AnswerValue(new Located<>(new Value.Choice(options), span), all.subList(taken, all.size()));
             }
         }
         return null;

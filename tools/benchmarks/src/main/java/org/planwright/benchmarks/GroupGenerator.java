@@ -10,8 +10,8 @@ import java.util.List;
  * on many dates. The same each time.
  */
 public final class GroupGenerator {
-    private static final List<String> COVERAGE = List.of(
-            "employer", "Medicaid", "Medicare", "marketplace", "CHIP", "FEHB", "TRICARE", "VA", "IHS", "none");
+    private static final List<String> COVERAGE =
+            List.of("employer", "Medicaid", "Medicare", "marketplace", "CHIP", "FEHB", "TRICARE", "VA", "IHS", "none");
     private static final List<String> STATUS = List.of("citizen", "lawful resident", "temporary visa", "undocumented");
     private static final int OLDEST = 90;
 
@@ -27,7 +27,9 @@ public final class GroupGenerator {
     public static String plan(int groups, int dates, boolean counted) {
         StringBuilder plan = new StringBuilder(groups * 200);
         plan.append("plan \"Groups\" {\n    jurisdiction:  California\n    kind:  state single payer\n")
-                .append("    enactment:  January 1, 2024\n    first benefits:  ").append(day(0)).append("\n    horizon:  2026 to 2056\n")
+                .append("    enactment:  January 1, 2024\n    first benefits:  ")
+                .append(day(0))
+                .append("\n    horizon:  2026 to 2056\n")
                 .append(counted ? "    baseline:  us-2023\n" : "")
                 .append("    language:  1\n}\n\ndefinitions {\n");
         for (int i = 0; i < dates; i++) {
@@ -35,11 +37,19 @@ public final class GroupGenerator {
             plan.append(" 1, ").append(2026 + i / 2).append('\n');
         }
         for (int i = 0; i < groups; i++) {
-            plan.append("    group set ").append(i).append(" means residents with ").append(tests(i)).append('\n');
+            plan.append("    group set ")
+                    .append(i)
+                    .append(" means residents with ")
+                    .append(tests(i))
+                    .append('\n');
         }
         plan.append("}\n\neligibility {\n");
         for (int i = 0; i < groups; i++) {
-            plan.append("    cover set ").append(i).append(" from ").append(day(i % dates)).append('\n');
+            plan.append("    cover set ")
+                    .append(i)
+                    .append(" from ")
+                    .append(day(i % dates))
+                    .append('\n');
         }
         plan.append("}\n\ncost sharing {\n");
         for (int i = 0; i < groups; i++) {

@@ -63,9 +63,7 @@ final class TotalOfYears {
     }
 
     private static BigDecimal sum(List<Yearly> lines, BigDecimal years) {
-        return lines.stream()
-                .map(line -> line.dollars().multiply(years))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().map(line -> line.dollars().multiply(years)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A statement without a year of its own, or with a window, brought to a year. */
@@ -123,7 +121,8 @@ final class TotalOfYears {
     private static Diagnostic finding(
             Provision total, BigDecimal stated, List<Yearly> lines, BigDecimal years, BigDecimal most) {
         String time = years.equals(BigDecimal.ONE) ? " a year" : " in " + Decimals.number(years) + " years";
-        String message = "The total " + total.name().map(name -> Say.quoted(name) + " ").orElse("") + "is stated as "
+        String message = "The total "
+                + total.name().map(name -> Say.quoted(name) + " ").orElse("") + "is stated as "
                 + Decimals.dollars(stated) + time + ", but its lines come to about " + Decimals.dollars(most) + time
                 + ".";
         String terms = lines.stream()

@@ -41,7 +41,10 @@ public final class Cliff implements Check {
                     .filter(Cliff::fromNothing)
                     .filter(band -> looked.add(band.span()))
                     .ifPresent(band -> findings.accept(finding(
-                            table.owner(), band, BigDecimal.ZERO, Table.firstRate(band).orElseThrow())));
+                            table.owner(),
+                            band,
+                            BigDecimal.ZERO,
+                            Table.firstRate(band).orElseThrow())));
         }
     }
 
