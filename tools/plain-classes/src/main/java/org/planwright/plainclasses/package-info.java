@@ -1,0 +1,5 @@
+/**
+ * Part of the build: makes plain classes of lambdas and plain methods of what records are compared by, so that nothing is
+ * left to be linked at run time.
+ */
+package org.planwright.plainclasses;
