@@ -50,11 +50,7 @@ final class Conversion {
     static void box(MethodVisitor code, Type value) {
         Type box = boxOf(value);
         code.visitMethodInsn(
-                Opcodes.INVOKESTATIC,
-                box.getInternalName(),
-                "valueOf",
-                Type.getMethodDescriptor(box, value),
-                false);
+                Opcodes.INVOKESTATIC, box.getInternalName(), "valueOf", Type.getMethodDescriptor(box, value), false);
     }
 
     private static void cast(MethodVisitor code, Type type) {

@@ -87,8 +87,7 @@ final class LambdaClass {
     private void factory(ClassWriter writer) {
         if (captured.length == 0) {
             String own = "L" + name + ";";
-            writer.visitField(
-                            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONLY, own, null, null)
+            writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONLY, own, null, null)
                     .visitEnd();
             MethodVisitor start = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
             start.visitCode();
@@ -96,8 +95,8 @@ final class LambdaClass {
             start.visitFieldInsn(Opcodes.PUTSTATIC, name, ONLY, own);
             end(start, Opcodes.RETURN);
         }
-        MethodVisitor code = writer.visitMethod(
-                Opcodes.ACC_STATIC, FACTORY, Type.getMethodDescriptor(made, captured), null, null);
+        MethodVisitor code =
+                writer.visitMethod(Opcodes.ACC_STATIC, FACTORY, Type.getMethodDescriptor(made, captured), null, null);
         code.visitCode();
         if (captured.length == 0) {
             code.visitFieldInsn(Opcodes.GETSTATIC, name, ONLY, "L" + name + ";");

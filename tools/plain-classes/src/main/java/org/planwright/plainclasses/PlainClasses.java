@@ -136,7 +136,9 @@ public final class PlainClasses {
 
                     @Override
                     public void visitEnd() {
-                        members.stream().filter(member -> !before.contains(member)).forEach(super::visitNestMember);
+                        members.stream()
+                                .filter(member -> !before.contains(member))
+                                .forEach(super::visitNestMember);
                         super.visitEnd();
                     }
                 },
@@ -187,8 +189,7 @@ public final class PlainClasses {
             }
             return new MethodVisitor(Opcodes.ASM9, code) {
                 @Override
-                public void visitInvokeDynamicInsn(
-                        String called, String type, Handle bootstrap, Object... arguments) {
+                public void visitInvokeDynamicInsn(String called, String type, Handle bootstrap, Object... arguments) {
                     if (bootstrap.getOwner().equals(LAMBDAS)
                             && bootstrap.getName().equals("metafactory")) {
                         lambda(this, called, type, arguments);

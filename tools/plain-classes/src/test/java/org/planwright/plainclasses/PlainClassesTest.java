@@ -28,11 +28,8 @@ class PlainClassesTest {
     @BeforeAll
     static void rewrite() throws IOException {
         compiled = new TreeMap<>();
-        Path folder = Path.of(Shapes.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
+        Path folder = Path.of(
+                Shapes.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(f -> f.getFileName().toString().startsWith("Shapes"))
                     .toList()) {
@@ -69,7 +66,8 @@ class PlainClassesTest {
             Files.createDirectories(file.getParent());
             Files.write(file, each.getValue());
         }
-        PlainClasses.main(new String[] {folder.toString(), folder.resolve("missing").toString()});
+        PlainClasses.main(
+                new String[] {folder.toString(), folder.resolve("missing").toString()});
         for (Map.Entry<String, byte[]> each : plain.entrySet()) {
             assertThat(folder.resolve(each.getKey() + ".class")).hasBinaryContent(each.getValue());
         }

@@ -31,8 +31,17 @@ public final class Shapes implements Callable<List<String>> {
     record Empty() {}
 
     record Every(
-            boolean truth, char sign, byte small, short shorter, int whole, long wide, float real, double wider, String text,
-            int[] row, List<Integer> list) {}
+            boolean truth,
+            char sign,
+            byte small,
+            short shorter,
+            int whole,
+            long wide,
+            float real,
+            double wider,
+            String text,
+            int[] row,
+            List<Integer> list) {}
 
     record Written(int value) {
         @Override
@@ -205,7 +214,8 @@ public final class Shapes implements Callable<List<String>> {
         Function<String, Object> special = general::apply;
         say(special.apply("general"));
         @SuppressWarnings("unchecked")
-        Function<Object, Object> wrong = (Function<Object, Object>) (Function<?, ?>) (Function<String, Integer>) String::length;
+        Function<Object, Object> wrong =
+                (Function<Object, Object>) (Function<?, ?>) (Function<String, Integer>) String::length;
         try {
             say(wrong.apply(1));
         } catch (ClassCastException expected) {
@@ -219,7 +229,8 @@ public final class Shapes implements Callable<List<String>> {
         int[] row = {1};
         Every every = every(0.0, row);
         say(every.toString().replaceAll("@[0-9a-f]+", "@"));
-        say(every.equals(every(0.0, row)) + " " + (every.hashCode() == every(0.0, row).hashCode()));
+        say(every.equals(every(0.0, row)) + " "
+                + (every.hashCode() == every(0.0, row).hashCode()));
         say(every.equals(every(-0.0, row)));
         say(every(Double.NaN, row).equals(every(Double.NaN, row)));
         say(every.equals(every(0.0, new int[] {1})));
@@ -237,7 +248,6 @@ public final class Shapes implements Callable<List<String>> {
     }
 
     private static Every every(double wider, int[] row) {
-        return new Every(
-                true, 'x', (byte) -1, (short) -2, -3, -4L, 1.5f, wider, "text", row, List.of(1, 2));
+        return new Every(true, 'x', (byte) -1, (short) -2, -3, -4L, 1.5f, wider, "text", row, List.of(1, 2));
     }
 }
