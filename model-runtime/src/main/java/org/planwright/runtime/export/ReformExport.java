@@ -4,8 +4,11 @@ import static org.planwright.runtime.export.Covered.Fidelity.APPROXIMATED;
 import static org.planwright.runtime.export.Covered.Fidelity.NOT_EXPRESSIBLE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.ModelInputs;
@@ -20,11 +23,14 @@ import org.planwright.runtime.inputs.Stated;
  * @param covered what became of every tax, of each term of it, and of the money and coverage beside the taxes
  * @param problems what the tool would refuse; empty where it takes the file
  * @param expressed how many taxes the file says
+ * @param otherTaxes scenarios of the plan whose taxes are other ones, which the file does not say
  */
-public record ReformExport(Tool tool, String text, List<Covered> covered, List<String> problems, int expressed) {
+public record ReformExport(
+        Tool tool, String text, List<Covered> covered, List<String> problems, int expressed, List<String> otherTaxes) {
     public ReformExport {
         covered = List.copyOf(covered);
         problems = List.copyOf(problems);
+        otherTaxes = List.copyOf(otherTaxes);
     }
 
     /**
@@ -51,8 +57,12 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
         }
         beside(parts, covered);
         String title = inputs.plan().title();
+        List<String> others = inputs.scenarios().stream()
+                .filter(one -> !inputs.partsOf(one).taxes().equals(parts.taxes()))
+                .map(ModelInputs.Scenario::name)
+                .toList();
         return new ReformExport(
-                tool, new ReformFiles(tool, reform).write(title), covered, reform.problems(), expressed);
+                tool, new ReformFiles(tool, reform).write(title), covered, reform.problems(), expressed, others);
     }
 
     /** The tools tax the nation. */
@@ -61,7 +71,15 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
         boolean nation = place.isEmpty() || place.equalsIgnoreCase("united states");
         return nation
                 ? Optional.empty()
-                : Optional.of("the tool taxes the whole nation: keep the records of " + place + " alone");
+                : Optional.of("the tool taxes the whole nation: keep the records of " + name(place) + " alone");
+    }
+
+    /** A state as it is written; inputs have it in small letters. */
+    private static String name(String place) {
+        return Arrays.stream(place.split(" "))
+                .map(word ->
+                        word.equals("of") ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** Terms of a tax that no tool has. */
@@ -156,6 +174,11 @@ public record ReformExport(Tool tool, String text, List<Covered> covered, List<S
                     .append(line.line())
                     .append(": ");
             text.append(line.how()).append('\n');
+        }
+        for (String scenario : otherTaxes) {
+            text.append("The scenario “")
+                    .append(scenario)
+                    .append("” has other taxes; --scenario writes a file of it.\n");
         }
         text.append("Values hold through ").append(Definitions.LAST_YEAR);
         text.append("; wages do not rise as employers stop paying premiums, and nobody changes what they do.\n");
