@@ -46,6 +46,24 @@ public final class LevyReading {
         tax.taxedUpTo().forEach(this::cap);
         tax.exempt().forEach(this::exemption);
         tax.atMost().ifPresent(this::most);
+        if (!Levy.knows(tax.bases())) {
+            notOnRecords();
+        }
+    }
+
+    /** Brackets of returns do not tell people apart, so on a base that no record knows nobody is spared or has a cap of his own. */
+    private void notOnRecords() {
+        String why = ", since the household records do not know "
+                + (tax.bases().isEmpty() ? "its base" : String.join(", ", tax.bases()) + " by itself");
+        for (Stated one : tax.exempt()) {
+            if (one.value() instanceof InputValue.Group group
+                    && spared.contains(group.people().set())) {
+                notCounted.add("that " + group.people().words() + " are exempt" + why);
+            }
+        }
+        if (!caps.isEmpty()) {
+            notCounted.add("the caps of some filers alone" + why);
+        }
     }
 
     private void cap(Stated one) {

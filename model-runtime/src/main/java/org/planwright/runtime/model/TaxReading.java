@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planwright.runtime.baseline.Incomes;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
@@ -55,8 +56,8 @@ final class TaxReading {
         this.count = new TaxYield(reading.outlook, reading.taxpayers);
         this.levy = new LevyReading(
                 tax, reading.taxpayers.facts(), reading.taxpayers.employers(), reading.timing.firstYearOf(time));
-        tellWhatIsNotCounted();
         readParts();
+        tellWhatIsNotCounted();
         boolean drawn = rates.stream().anyMatch(rate -> rate.parameter() >= 0);
         if (parts.isEmpty() || drawn) {
             readYields();
@@ -64,7 +65,8 @@ final class TaxReading {
     }
 
     private void tellWhatIsNotCounted() {
-        if (!levy.notCounted().isEmpty()) {
+        // a yield that the plan states is the plan's, exemptions and all
+        if (!levy.notCounted().isEmpty() && !parts.isEmpty()) {
             reading.notes.warn(
                     "score.exemption-not-counted",
                     "The score does not count, of “" + tax.clause() + "”, " + String.join("; nor ", levy.notCounted())
@@ -301,6 +303,27 @@ final class TaxReading {
             }
         }
         if (!any) {
+            int first = reading.timing.firstYearOf(time);
+            if (!reading.outlook.reaches("GDP", first)) {
+                pass.error(
+                        "score.no-base",
+                        "The edition's bases of taxes do not reach back to " + first + ", and “" + tax.clause()
+                                + "” states no yield: nothing can be said of what it brings.",
+                        tax.provenance(),
+                        "Write “raise” with the amount a year and its source.");
+                return Optional.empty();
+            }
+            if (ofPoverty()) {
+                pass.error(
+                        "score.no-base",
+                        "Bounds of “" + tax.clause()
+                                + "” are in percent of poverty, and the household records do not know "
+                                + String.join(", ", tax.bases())
+                                + " by itself: nothing can be said of what it brings.",
+                        tax.provenance(),
+                        "State “yields:” with the source, or bounds in dollars.");
+                return Optional.empty();
+            }
             pass.error(
                     "score.no-base",
                     "The edition has no " + (tax.bases().isEmpty() ? "base" : String.join(", ", tax.bases())) + " for “"
@@ -312,5 +335,19 @@ final class TaxReading {
             return Optional.empty();
         }
         return Optional.of(source(yield, "as the plan states, growing with the economy"));
+    }
+
+    /** Whether its bounds are in percent of poverty, on a base of the edition that is on no record. */
+    private boolean ofPoverty() {
+        int year = reading.timing.firstYearOf(time);
+        boolean known = reading.outlook.reaches("GDP", year)
+                && !tax.bases().isEmpty()
+                && new Incomes(reading.outlook).of(tax.bases(), year).isPresent();
+        return known
+                && !Levy.knows(tax.bases())
+                && levy.in(year)
+                        .filter(now -> now.schedule().bands().stream()
+                                .anyMatch(band -> band.fromPoverty() || band.toPoverty()))
+                        .isPresent();
     }
 }

@@ -80,11 +80,6 @@ public final class Levy {
         return ofPayroll;
     }
 
-    /** Whether somebody is spared, or has a cap of his own: what brackets of returns cannot tell. */
-    public boolean tellsPeopleApart() {
-        return !caps.isEmpty() || !spared.isEmpty();
-    }
-
     /** Whether the records know all of what is taxed. */
     public static boolean knows(List<String> bases) {
         return !bases.isEmpty() && columns(bases).isPresent();
