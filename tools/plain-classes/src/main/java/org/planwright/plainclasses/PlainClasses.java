@@ -2,6 +2,7 @@ package org.planwright.plainclasses;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,15 +59,32 @@ public final class PlainClasses {
                 classes.put(path.substring(0, path.length() - ".class".length()), bytes(file));
             });
         }
-        for (Map.Entry<String, byte[]> each : rewritten(classes).entrySet()) {
+        Map<String, byte[]> changed = rewritten(classes);
+        for (Map.Entry<String, byte[]> each : changed.entrySet()) {
             Path file = folder.resolve(each.getKey() + ".class");
             Path beside = folder.resolve(each.getKey() + ".class.new");
             Files.write(beside, each.getValue());
             Files.move(beside, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
+        classes.putAll(changed);
+        for (String name : classes.keySet()) {
+            if (orphan(name, classes)) {
+                Files.delete(folder.resolve(name + ".class"));
+            }
+        }
     }
 
-    /** The classes that are new or changed, by their names, those of which others depend last. */
+    /** Whether it stood for a lambda of an author who is gone, or who was compiled again and no longer has it. */
+    private static boolean orphan(String name, Map<String, byte[]> classes) {
+        int suffix = name.indexOf(SUFFIX);
+        if (suffix < 0) {
+            return false;
+        }
+        byte[] author = classes.get(name.substring(0, suffix));
+        return author == null || !new String(author, StandardCharsets.ISO_8859_1).contains(name);
+    }
+
+    /** The classes that are new or changed, by their names, a lambda before its author. */
     static Map<String, byte[]> rewritten(Map<String, byte[]> classes) {
         PlainClasses all = new PlainClasses(classes);
         for (Map.Entry<String, byte[]> each : classes.entrySet()) {

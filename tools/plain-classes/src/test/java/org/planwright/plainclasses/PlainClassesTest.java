@@ -71,6 +71,17 @@ class PlainClassesTest {
         for (Map.Entry<String, byte[]> each : plain.entrySet()) {
             assertThat(folder.resolve(each.getKey() + ".class")).hasBinaryContent(each.getValue());
         }
+        // compilers do not know these classes, so what an earlier build left is for us to take away
+        String author = Shapes.class.getName().replace('.', '/');
+        Path former = folder.resolve(author + "$$Lambda9999.class");
+        Path gone = folder.resolve(author + "Gone$$Lambda0.class");
+        byte[] lambda = plain.get(author + "$$Lambda0");
+        Files.write(former, lambda);
+        Files.write(gone, lambda);
+        PlainClasses.main(new String[] {folder.toString()});
+        assertThat(former).doesNotExist();
+        assertThat(gone).doesNotExist();
+        assertThat(folder.resolve(author + "$$Lambda0.class")).hasBinaryContent(lambda);
     }
 
     private static List<String> run(Map<String, byte[]> classes) throws Exception {
