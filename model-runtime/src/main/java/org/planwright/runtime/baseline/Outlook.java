@@ -149,6 +149,15 @@ public final class Outlook {
         return between(edition.table("economy").byYear(measure), year);
     }
 
+    /** A path of the economy in a year, or in the nearest one that it reaches. */
+    public double nearest(String measure, int year) {
+        TreeMap<Integer, Double> years = new TreeMap<>(edition.table("economy").byYear(measure));
+        if (years.isEmpty()) {
+            throw new UnusableBaseline(List.of("the edition has no path of “" + measure + "”"));
+        }
+        return economy(measure, Math.max(years.firstKey(), Math.min(year, years.lastKey())));
+    }
+
     /** Whether a path of the economy reaches a year. */
     public boolean reaches(String measure, int year) {
         TreeMap<Integer, Double> years = new TreeMap<>(edition.table("economy").byYear(measure));

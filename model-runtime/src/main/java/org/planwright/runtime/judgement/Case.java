@@ -120,6 +120,11 @@ public final class Case {
         return score.years();
     }
 
+    /** How many years of the horizon come after the last that is scored. */
+    int yearsLeftOut() {
+        return Math.max(0, inputs.horizon().to().orElse(0) - year(years() - 1));
+    }
+
     int year(int t) {
         return score.firstYear() + t;
     }

@@ -15,7 +15,7 @@ import org.planwright.runtime.model.Score;
  * @param figure the quantity in that year
  * @param target what it is compared with, the end of a range that is nearer
  * @param margin by how much it holds; below zero it does not
- * @param why why it cannot be decided; empty otherwise
+ * @param why why it cannot be decided; empty otherwise. The figures are then those of the years that are known, if any
  * @param end “at least” or “at most” where the figure is an end of what the quantity can be; empty otherwise
  */
 record Decision(Measured measured, int year, double figure, double target, double margin, String why, String end) {
@@ -91,8 +91,11 @@ record Decision(Measured measured, int year, double figure, double target, doubl
     private static Decision sum(Case it, Comparison test, Measured measured, double low, double high) {
         int from = index(it, test.years().flatMap(span -> span.from().day()), 0);
         int to = index(it, test.years().flatMap(Period.Span::to).flatMap(end -> end.day()), it.years() - 1);
-        if (from < 0 || to >= it.years()) {
+        if (from < 0 || to >= it.years() + it.yearsLeftOut()) {
             return none(measured, outside(it));
+        }
+        if (to >= it.years()) {
+            return none(measured, leftOut(it, Math.max(from, it.years()), to));
         }
         double sum = 0;
         for (int t = from; t <= to; t++) {
@@ -105,19 +108,38 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         int first = test.years().isPresent()
                 ? index(it, test.years().flatMap(span -> span.from().day()), 0)
                 : it.firstFullYear().orElse(0);
-        int last = index(it, test.years().flatMap(Period.Span::to).flatMap(end -> end.day()), it.years() - 1);
-        if (first < 0 || first >= it.years() || last >= it.years()) {
+        int horizon = it.years() + it.yearsLeftOut();
+        int last = index(it, test.years().flatMap(Period.Span::to).flatMap(end -> end.day()), horizon - 1);
+        if (first < 0 || first >= horizon || last >= horizon) {
             return none(measured, outside(it));
         }
+        if (first >= it.years()) {
+            return none(measured, leftOut(it, first, last));
+        }
         Decision worst = null;
-        for (int t = first; t <= last; t++) {
+        for (int t = first; t <= Math.min(last, it.years() - 1); t++) {
             double figure = measured.byYear()[t];
             if (!Double.isNaN(figure)) {
                 Decision one = decided(test, measured, t, figure, low, high);
                 worst = worst == null || one.margin() < worst.margin() ? one : worst;
             }
         }
-        return worst == null ? none(measured, "the quantity has no figure in these years") : worst;
+        if (worst == null) {
+            return none(measured, "the quantity has no figure in these years");
+        }
+        // one year can break it; that years which nobody has computed keep it is more than is known
+        return last >= it.years() && worst.holds()
+                ? worst.openSince(leftOut(it, it.years(), last) + "; in the years before it is kept (" + worst.words(it, test) + ")")
+                : worst;
+    }
+
+    private Decision openSince(String unknown) {
+        return new Decision(measured, year, figure, target, margin, unknown, end);
+    }
+
+    private static String leftOut(Case it, int first, int last) {
+        String years = first == last ? it.year(first) + " is" : it.year(first) + " to " + it.year(last) + " are";
+        return years + " left out of the score, which ends in " + it.year(it.years() - 1) + " with the edition";
     }
 
     private static int index(Case it, Optional<LocalDate> day, int otherwise) {
@@ -125,7 +147,8 @@ record Decision(Measured measured, int year, double figure, double target, doubl
     }
 
     private static String outside(Case it) {
-        return "it speaks of years outside the horizon, " + it.year(0) + " to " + it.year(it.years() - 1);
+        return "it speaks of years outside the horizon, " + it.year(0) + " to "
+                + it.year(it.years() + it.yearsLeftOut() - 1);
     }
 
     private static Decision decided(Comparison test, Measured measured, int t, double figure, double low, double high) {

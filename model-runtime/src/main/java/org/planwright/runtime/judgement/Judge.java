@@ -31,6 +31,8 @@ public final class Judge {
     /** Every rule, listed by hand in reading order; promises are decided before them. */
     public static List<ScoreRule> rules() {
         return List.of(
+                // the years
+                new YearsLeftOut(),
                 // the money
                 new Deficit(),
                 new ThinReserve(),

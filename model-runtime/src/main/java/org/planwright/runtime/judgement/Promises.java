@@ -153,7 +153,7 @@ final class Promises {
                 remarks.add(broken(verdict));
             } else if (verdict.state() == State.UNDECIDED) {
                 remarks.add(Remark.at(verdict.promise().provenance(), UNDECIDED, "The promise " + verdict.text())
-                        .help("Promise a figure that the score has; “planwright score” lists them.")
+                        .help("Promise a figure and years that the score has; “planwright score” lists them.")
                         .build());
             }
         }

@@ -107,11 +107,13 @@ final class BaselineReading {
     private static boolean inHorizon(Reading reading, Parts.Assumption one) {
         int year = reading.timing.yearOf(one.period());
         if (year < 0 || year >= reading.years()) {
+            int first = reading.timing.firstYear();
             reading.notes.error(
                     "score.base-outside-horizon",
-                    "“" + one.clause() + "” states a base for a year outside the horizon.",
+                    "“" + one.clause() + "” states a base for " + (first + year) + ", and the years scored are " + first
+                            + " to " + (first + reading.years() - 1) + ".",
                     one.provenance(),
-                    "State it for a year of the horizon.");
+                    "State it for one of these years.");
             return false;
         }
         return true;

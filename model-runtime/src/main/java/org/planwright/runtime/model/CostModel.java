@@ -21,13 +21,14 @@ public final class CostModel {
     private final ModelInputs inputs;
     private final int firstYear;
     private final int years;
+    private final Optional<ModelFinding> leftOut;
     private final boolean national;
     private final Map<String, PreparedPlan> prepared = new ConcurrentHashMap<>();
 
     /**
-     * A plan against an edition.
+     * A plan against an edition; years of its horizon after the edition's last are left out, which every score says.
      *
-     * @throws Unscorable if the horizon is missing or outside the edition, or the edition does not know the place
+     * @throws Unscorable if the horizon is missing or begins outside the edition, or the edition does not know the place
      */
     public CostModel(ModelInputs inputs, Edition edition) {
         this.inputs = inputs;
@@ -45,15 +46,52 @@ public final class CostModel {
             throw refusal("score.no-horizon", "The plan states no horizon, so there are no years to score.", "");
         }
         this.firstYear = inputs.horizon().from().getAsInt();
-        this.years = inputs.horizon().to().getAsInt() - firstYear + 1;
-        if (years < 1 || firstYear < reach() || firstYear + years - 1 > edition.lastYear()) {
+        int lastYear = inputs.horizon().to().getAsInt();
+        refuseOutside(lastYear);
+        this.years = Math.min(lastYear, edition.lastYear()) - firstYear + 1;
+        this.leftOut = lastYear > edition.lastYear() ? Optional.of(leftOut(lastYear)) : Optional.empty();
+    }
+
+    /** A horizon may end after the edition does, never begin before it: what is stated without a year is of its first. */
+    private void refuseOutside(int lastYear) {
+        String horizon = "The horizon is " + firstYear + " to " + lastYear;
+        if (lastYear < firstYear) {
+            throw refusal(
+                    "score.no-horizon",
+                    horizon + ", which ends before it begins, so there are no years to score.",
+                    "Write the earlier year first.");
+        }
+        if (firstYear < reach() || firstYear > edition.lastYear()) {
             throw refusal(
                     "score.horizon-outside-edition",
-                    "The horizon is " + firstYear + " to " + (firstYear + years - 1) + ", and the edition reaches from "
-                            + outlook.firstYear() + " to " + edition.lastYear() + ".",
-                    "Shorten the horizon, state “baseline spending:” for a year of it, or bring an edition that reaches"
+                    horizon + ", and the edition reaches from " + outlook.firstYear() + " to " + edition.lastYear()
+                            + ".",
+                    "Change the horizon, state “baseline spending:” for a year of it, or bring an edition that reaches"
                             + " further.");
         }
+        Optional<LocalDate> benefits = inputs.horizon().firstBenefits().flatMap(InputDate::day);
+        if (lastYear > edition.lastYear()
+                && benefits.filter(day -> day.getYear() > edition.lastYear()).isPresent()) {
+            throw refusal(
+                    "score.horizon-outside-edition",
+                    "Benefits start in " + benefits.get().getYear() + ", and the edition ends in " + edition.lastYear()
+                            + ": no year of the plan at work can be scored.",
+                    "Bring an edition that reaches further, or score the plan as if it began earlier.");
+        }
+    }
+
+    private ModelFinding leftOut(int lastYear) {
+        int last = edition.lastYear();
+        String years = lastYear == last + 1
+                ? lastYear + " is"
+                : last + 1 + (lastYear == last + 2 ? " and " : " to ") + lastYear + " are";
+        return finding(
+                ModelFinding.Severity.WARNING,
+                "score.years-left-out",
+                "The horizon is " + firstYear + " to " + lastYear + ", and the edition " + edition.name() + " ends in "
+                        + last + ": " + years + " left out of the score.",
+                "Read every sum, reserve and promise as of the years to " + last
+                        + ", or bring an edition that reaches further.");
     }
 
     /** A plan that states its own base may lie before a state's accounts, as far back as the nation's reach. */
@@ -64,20 +102,25 @@ public final class CostModel {
     }
 
     private Unscorable refusal(String rule, String message, String help) {
+        return new Unscorable(List.of(finding(ModelFinding.Severity.ERROR, rule, message, help)));
+    }
+
+    /** At the line that states the place or the horizon. */
+    private ModelFinding finding(ModelFinding.Severity severity, String rule, String message, String help) {
         String file = inputs.plan().files().isEmpty()
                 ? ""
                 : inputs.plan().files().get(0).name();
         Optional<ModelInputs.Clause> at = inputs.clauses().stream()
                 .filter(clause -> clause.identity().endsWith(rule.contains("place") ? "jurisdiction" : "horizon"))
                 .findFirst();
-        return new Unscorable(List.of(new ModelFinding(
-                ModelFinding.Severity.ERROR,
+        return new ModelFinding(
+                severity,
                 rule,
                 message,
                 at.map(ModelInputs.Clause::identity).orElse(""),
-                file,
+                at.map(ModelInputs.Clause::file).orElse(file),
                 at.map(ModelInputs.Clause::line).orElse(1),
-                help)));
+                help);
     }
 
     /** The plan itself, every uncertain value at its centre. */
@@ -114,6 +157,7 @@ public final class CostModel {
         LocalDate start =
                 inputs.horizon().firstBenefits().flatMap(InputDate::day).orElse(LocalDate.of(firstYear, 1, 1));
         Reading reading = new Reading(parts, outlook, new Timing(firstYear, years, start), national, option());
+        leftOut.ifPresent(reading.notes::add);
         return new PreparedPlan(inputs.plan().title(), scenario, reading);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
@@ -49,8 +48,11 @@ final class Limits {
             Map.entry("administrative cost", new Within(0, true, 1, false, "at least 0% and below 100%")),
             Map.entry("provider administration", new Within(-1, false, 1, false, "between −100% and 100%")));
 
-    private static final Set<String> RESPONSES =
-            Set.of("price response", "public option switching", "individual market response");
+    /** Elasticities, and what one above zero would say. */
+    private static final Map<String, String> RESPONSES = Map.of(
+            "price response", "the more patients pay themselves, the more care they would use.",
+            "public option switching", "the dearer the public option, the more people would choose it.",
+            "individual market response", "the dearer individual insurance, the more people would buy it.");
 
     private final Reading reading;
 
@@ -90,7 +92,7 @@ final class Limits {
         Within within = ASSUMED.get(key);
         if (key.startsWith("baseline ")) {
             money(one.value(), one.provenance());
-        } else if (RESPONSES.contains(key)) {
+        } else if (RESPONSES.containsKey(key)) {
             response(one);
         } else if (within != null) {
             boolean ofSomething = Figure.of(one.value(), one.clause(), Draw.CENTRAL)
@@ -115,13 +117,21 @@ final class Limits {
 
     private void response(Parts.Assumption one) {
         for (Draw draw : PLACES) {
-            Figure.of(one.value(), one.clause(), draw)
-                    .filter(figure -> figure.value() > 0 || figure.kind() == Figure.Kind.MONEY)
-                    .ifPresent(figure -> reading.notes.error(
-                            RULE,
-                            named(one.provenance()) + " says that people use more care the more they pay for it.",
-                            one.provenance(),
-                            "State an elasticity below zero, such as −0.2."));
+            Optional<Figure> figure = Figure.of(one.value(), one.clause(), draw)
+                    .filter(found -> found.value() > 0 || found.kind() == Figure.Kind.MONEY);
+            if (figure.isPresent()) {
+                boolean money = figure.get().kind() == Figure.Kind.MONEY;
+                reading.notes.error(
+                        RULE,
+                        named(one.provenance())
+                                + (money
+                                        ? " is an amount of money, and an elasticity is a number."
+                                        : " is " + number(figure.get().value()) + ", a positive elasticity: "
+                                                + RESPONSES.get(one.key().replace('-', ' '))),
+                        one.provenance(),
+                        "State an elasticity of zero or below, such as −0.2.");
+                return;
+            }
         }
     }
 
@@ -136,20 +146,23 @@ final class Limits {
         tax.taxedUpTo().forEach(cap -> amount(cap.value(), cap.provenance()));
         for (Financing.Yield yield : tax.yields()) {
             money(yield.amount().value(), yield.amount().provenance());
-            int year = yield.years()
+            // one without a year is of the first in which the tax is raised
+            yield.years()
                     .flatMap(span -> span.from().day())
                     .map(java.time.LocalDate::getYear)
-                    .orElse(reading.timing.firstYear());
-            if (year < reading.outlook.firstYear()
-                    || year > reading.outlook.edition().lastYear()) {
-                reading.notes.error(
-                        "score.base-outside-horizon",
-                        named(tax.provenance()) + " states a yield for " + year
-                                + ", a year that the edition does not reach.",
-                        yield.amount().provenance(),
-                        "State it for a year of the horizon.");
-            }
+                    .filter(year -> !reaches(year))
+                    .ifPresent(year -> reading.notes.error(
+                            "score.base-outside-horizon",
+                            named(tax.provenance()) + " states a yield for " + year
+                                    + ", a year that the edition does not reach.",
+                            yield.amount().provenance(),
+                            "State it for a year of the horizon."));
         }
+    }
+
+    private boolean reaches(int year) {
+        int first = Math.min(reading.timing.firstYear(), reading.outlook.firstYear());
+        return year >= first && year <= reading.outlook.edition().lastYear();
     }
 
     private void level(InputValue value, Provenance at) {
@@ -229,6 +242,10 @@ final class Limits {
 
     private static String named(Provenance at) {
         return "“" + at.clause() + "”";
+    }
+
+    private static String number(double value) {
+        return new java.math.BigDecimal("" + value).stripTrailingZeros().toPlainString();
     }
 
     private static String percent(double share) {

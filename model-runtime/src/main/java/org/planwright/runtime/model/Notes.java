@@ -27,7 +27,10 @@ final class Notes {
     }
 
     private void note(ModelFinding.Severity severity, String rule, String message, Provenance at, String help) {
-        ModelFinding finding = new ModelFinding(severity, rule, message, at.clause(), at.file(), at.line(), help);
+        add(new ModelFinding(severity, rule, message, at.clause(), at.file(), at.line(), help));
+    }
+
+    void add(ModelFinding finding) {
         if (!findings.contains(finding)) {
             findings.add(finding);
         }

@@ -98,8 +98,12 @@ final class TaxReading {
         for (int t = 0; t < time.length; t++) {
             int year = reading.timing.firstYear() + t;
             if (!reading.outlook.reaches("GDP", year)) {
-                parts.clear(); // the bases do not reach back so far
-                return;
+                if (time[t] > 0) {
+                    parts.clear(); // the bases do not reach back so far
+                    return;
+                }
+                parts.add(List.of());
+                continue;
             }
             Optional<Levy> now = levy.in(year);
             Optional<List<Part>> read = now.flatMap(one -> parts(one, year, first));
@@ -179,18 +183,17 @@ final class TaxReading {
      * those years come to the total.
      */
     private double[] growth(Financing.Yield one, boolean yearly) {
-        int first = reading.timing.firstYear();
         double[] growth = new double[time.length];
-        if (!reading.outlook.reaches("GDP", first)) {
-            // before the path of the economy: as stated, each year
-            java.util.Arrays.fill(growth, 1);
-            return growth;
-        }
         double economy = economyOf(one, yearly);
         for (int t = 0; t < growth.length; t++) {
-            growth[t] = reading.outlook.economy("GDP", first + t) / economy;
+            growth[t] = economy(reading.timing.firstYear() + t) / economy;
         }
         return growth;
+    }
+
+    /** Before its path begins the economy is taken as it is there, so that what is stated for those years is used as stated. */
+    private double economy(int year) {
+        return reading.outlook.nearest("GDP", year);
     }
 
     /** The size of the economy that a stated yield goes with: of its year, or of all the years of a total. */
@@ -198,7 +201,7 @@ final class TaxReading {
         int from = one.years()
                 .flatMap(span -> span.from().day())
                 .map(LocalDate::getYear)
-                .orElse(reading.timing.firstYear());
+                .orElse(reading.timing.firstYearOf(time));
         int to = yearly
                 ? from
                 : one.years()
@@ -208,7 +211,7 @@ final class TaxReading {
                         .orElse(from);
         double economy = 0;
         for (int year = from; year <= Math.max(from, to); year++) {
-            economy += reading.outlook.economy("GDP", year);
+            economy += economy(year);
         }
         return economy;
     }

@@ -131,18 +131,20 @@ public final class ScorePage {
     }
 
     private void payers() {
-        int last = score.years() - 1;
+        int[] ends = score.years() == 1 ? new int[] {0} : new int[] {0, score.years() - 1};
         List<List<String>> lines = new ArrayList<>();
-        String first = "" + score.firstYear();
-        String end = "" + (score.firstYear() + last);
-        lines.add(List.of("Payer", first + " before", first + " after", end + " before", end + " after"));
+        List<String> header = new ArrayList<>(List.of("Payer"));
+        for (int t : ends) {
+            header.add(score.firstYear() + t + " before");
+            header.add(score.firstYear() + t + " after");
+        }
+        lines.add(header);
         for (Payer payer : Payer.values()) {
-            double[] cells = {
-                score.current().paidBy(0, one -> one == payer),
-                score.plan().paidBy(0, one -> one == payer),
-                score.current().paidBy(last, one -> one == payer),
-                score.plan().paidBy(last, one -> one == payer)
-            };
+            double[] cells = new double[2 * ends.length];
+            for (int i = 0; i < ends.length; i++) {
+                cells[2 * i] = score.current().paidBy(ends[i], one -> one == payer);
+                cells[2 * i + 1] = score.plan().paidBy(ends[i], one -> one == payer);
+            }
             lines.add(line(payer.id(), cells));
         }
         tables.add(new Table("Who pays", lines));

@@ -15,11 +15,14 @@ public final class ScoredRules {
             // why there is no score
             Rule.text("score.no-baseline", "A plan names an edition of the accounts"),
             Rule.text("score.no-horizon", "A plan names the years that it is scored over"),
-            Rule.text("score.horizon-outside-edition", "The edition reaches over the plan's horizon"),
+            Rule.text("score.horizon-outside-edition", "The edition reaches over the beginning of the plan's horizon"),
             Rule.text("score.no-base", "The edition has the base of a tax, or the plan says what it yields"),
             Rule.text("score.base-outside-horizon", "A base is stated for a year of the horizon"),
             Rule.text("score.impossible-value", "A value lies within what is possible"),
             Rule.text("score.more-than-all", "No more is taken away than there is"),
+            // what the score leaves out
+            Rule.scored(
+                    "score.years-left-out", WARNING, "The edition reaches to the last year of the plan's horizon"),
             // what is promised
             Rule.scored("promises.broken", ERROR, "A plan keeps its promises", "I16"),
             Rule.scored("promises.undecided", NOTE, "A promise is of a figure that the score has"),

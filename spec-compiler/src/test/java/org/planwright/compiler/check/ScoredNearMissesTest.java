@@ -58,6 +58,8 @@ class ScoredNearMissesTest {
                 "score.base-outside-horizon | nation | financing { tax t on wages paid by workers from 2024 {; 2% of all wages; yields: $250 billion in 2030; } }",
                 "score.more-than-all | nation | assumptions { save 90% of drug spending by drug negotiation; }",
                 "score.horizon-outside-edition | nation |",
+                "score.horizon-outside-edition | long |",
+                "score.years-left-out | last |",
                 "score.no-horizon | state |",
                 "score.no-baseline | state |",
                 "promises.may-break | state | assumptions { use of care: +1% to +4% of personal health care; }; promises { promise \"p\": uninsured in 2025 at most 0%; }",
@@ -76,9 +78,10 @@ class ScoredNearMissesTest {
 
     private static String head(String where) {
         boolean state = where.equals("state");
+        String last = where.equals("long") ? "2045" : where.equals("last") ? "2032" : "2026";
         return lines("plan \"Close\" {; jurisdiction: " + (state ? "Vermont" : "United States") + "; kind: "
                 + (state ? "state" : "national")
-                + " single payer; first benefits: January 1, 2024; horizon: 2024 to 2026; baseline: us-2023; }; ");
+                + " single payer; first benefits: January 1, 2024; horizon: 2024 to " + last + "; baseline: us-2023; }; ");
     }
 
     private static String lines(String text) {

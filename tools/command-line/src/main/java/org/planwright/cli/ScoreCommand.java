@@ -94,7 +94,7 @@ final class ScoreCommand {
         int last = score.firstYear() + score.years() - 1;
         if (year < score.firstYear() || year > last) {
             throw new UserProblem(
-                    "--households is “" + year + "”, and the plan's years are " + score.firstYear() + " to " + last
+                    "--households is “" + year + "”, and the years scored are " + score.firstYear() + " to " + last
                             + ".",
                     "Name one of these years.");
         }

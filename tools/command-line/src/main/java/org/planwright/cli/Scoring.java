@@ -78,7 +78,7 @@ final class Scoring {
                 .toList();
         String count = errors.size() == 1 ? "1 error stands open" : errors.size() + " errors stand open";
         return compilation.draft() && !errors.isEmpty()
-                ? count + ", first: " + errors.get(0).message()
+                ? count + ", first: " + errors.get(0).message().replaceAll("\\.$", "")
                 : count;
     }
 
