@@ -17,7 +17,7 @@ public final class Judging {
 
     private Judging() {}
 
-    /** The promises and the findings of a plan, a line for each. */
+    /** The promises and the findings of a plan, or of a draft, a line for each. */
     static String told(Compilation compilation) {
         StringBuilder told = new StringBuilder();
         ModelInputs inputs = Outputs.inputs(compilation);
@@ -41,11 +41,25 @@ public final class Judging {
 
     /** What a score shows in a draft, and why there is none. */
     public static List<Diagnostic> findings(String plan) {
-        Compilation compilation = PlanCompiler.compile(
+        Compilation compilation = draft(plan);
+        return compilation.mayEmit() ? findings(compilation, DRAWS) : List.of();
+    }
+
+    /** Why a draft is not scored at all: what even a draft may not have. */
+    public static List<Diagnostic> unread(String plan) {
+        Compilation compilation = draft(plan);
+        return compilation.mayEmit()
+                ? List.of()
+                : compilation.diagnostics().stream()
+                        .filter(finding -> !finding.rule().acceptable())
+                        .toList();
+    }
+
+    private static Compilation draft(String plan) {
+        return PlanCompiler.compile(
                 new SourceFile("example.plan", plan),
                 PlanCompiler.Sources.none(),
                 new PlanCompiler.Options(RulePack.DRAFT, java.util.Optional.empty()));
-        return compilation.mayEmit() ? findings(compilation, DRAWS) : List.of();
     }
 
     /** What a score shows. */

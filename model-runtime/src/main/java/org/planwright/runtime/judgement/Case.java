@@ -224,6 +224,12 @@ public final class Case {
                 .sum();
     }
 
+    /** Whether it covers nobody but those who buy it: what pays for the care of others is kept, and premiums carry the risk. */
+    boolean isBought() {
+        return parts.people().stream().anyMatch(cell -> cell.action() == Parts.PeopleAction.BUY_IN)
+                && parts.people().stream().noneMatch(cell -> cell.action() == Parts.PeopleAction.COVER);
+    }
+
     /** Whether a scenario of the plan leaves one of these clauses out or says something else in its place. */
     boolean variedByAScenario(List<String> clauses) {
         return inputs.scenarios().stream()

@@ -129,7 +129,8 @@ record Decision(Measured measured, int year, double figure, double target, doubl
         }
         // one year can break it; that years which nobody has computed keep it is more than is known
         return last >= it.years() && worst.holds()
-                ? worst.openSince(leftOut(it, it.years(), last) + "; in the years before it is kept (" + worst.words(it, test) + ")")
+                ? worst.openSince(leftOut(it, it.years(), last) + "; in the years before it is kept ("
+                        + worst.words(it, test) + ")")
                 : worst;
     }
 

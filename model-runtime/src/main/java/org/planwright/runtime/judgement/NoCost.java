@@ -34,7 +34,7 @@ final class NoCost implements ScoreRule {
 
     @Override
     public void look(Case it, Consumer<Remark> remarks) {
-        if (it.firstFullYear().isEmpty()) {
+        if (it.firstFullYear().isEmpty() || it.isBought()) {
             return;
         }
         int t = it.firstFullYear().getAsInt();

@@ -18,6 +18,7 @@ final class ThinReserve implements ScoreRule {
     public void look(Case it, Consumer<Remark> remarks) {
         if (it.national()
                 || Deficit.first(it) >= 0
+                || it.isBought()
                 || it.firstFullYear().isEmpty()
                 || it.score().sources().isEmpty()) {
             return;

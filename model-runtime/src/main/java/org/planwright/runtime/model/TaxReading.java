@@ -327,17 +327,26 @@ final class TaxReading {
                         "State “yields:” with the source, or bounds in dollars.");
                 return Optional.empty();
             }
-            pass.error(
-                    "score.no-base",
-                    "The edition has no " + (tax.bases().isEmpty() ? "base" : String.join(", ", tax.bases())) + " for “"
-                            + tax.clause()
-                            + "”, or its schedule is open, and it states no yield: nothing can be said of"
-                            + " what it brings.",
-                    tax.provenance(),
-                    "State “yields:” with the source, or name a base of the edition.");
+            noBase(pass, first);
             return Optional.empty();
         }
         return Optional.of(source(yield, "as the plan states, growing with the economy"));
+    }
+
+    private void noBase(Pass pass, int year) {
+        String lacking = tax.bases().stream()
+                .filter(base -> new Incomes(reading.outlook).of(base, year).isEmpty())
+                .reduce((a, b) -> a + " and no " + b)
+                .map(bases -> "The edition has no " + bases + " for “" + tax.clause() + "”, and it states no yield")
+                .orElse("“" + tax.clause() + "” states no " + (tax.bases().isEmpty() ? "base" : "rate in percent")
+                        + ", and no yield");
+        pass.error(
+                "score.no-base",
+                lacking + ": nothing can be said of what it brings.",
+                tax.provenance(),
+                lacking.startsWith("The")
+                        ? "State “yields:” with the source, or name a base of the edition."
+                        : "State it, or “yields:” with the source.");
     }
 
     /** Whether its bounds are in percent of poverty, on a base of the edition that is on no record. */

@@ -159,9 +159,28 @@ class CostModelTest {
 
     @Test
     void aHorizonOutsideTheEditionIsAFinding() {
-        assertThatThrownBy(() -> new CostModel(inputs(Parts.NOTHING, 2024, 2040), US))
+        assertThatThrownBy(() -> new CostModel(inputs(Parts.NOTHING, 2033, 2040), US))
                 .isInstanceOf(Unscorable.class)
                 .hasMessageContaining("reaches from 2000 to 2032");
+        assertThatThrownBy(() -> new CostModel(inputs(Parts.NOTHING, 1999, 2010), US))
+                .isInstanceOf(Unscorable.class)
+                .hasMessageContaining("reaches from 2000 to 2032");
+        assertThatThrownBy(() -> new CostModel(inputs(Parts.NOTHING, 2024, 2020), US))
+                .isInstanceOf(Unscorable.class)
+                .hasMessageContaining("ends before it begins");
+    }
+
+    @Test
+    void yearsAfterTheEditionAreLeftOutAndTheRestAreAsWithoutThem() {
+        Score longer = new CostModel(inputs(Parts.NOTHING, 2024, Integer.MAX_VALUE), US).score();
+        Score shorter = new CostModel(inputs(Parts.NOTHING, 2024, 2032), US).score();
+        assertThat(longer.years()).isEqualTo(9);
+        shorter.figures()
+                .forEach((name, figures) ->
+                        assertThat(longer.figures().get(name)).as(name).isEqualTo(figures));
+        assertThat(longer.findings())
+                .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("score.years-left-out"));
+        assertThat(shorter.findings()).noneMatch(finding -> finding.rule().equals("score.years-left-out"));
     }
 
     @Test

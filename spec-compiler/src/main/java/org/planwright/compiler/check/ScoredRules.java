@@ -21,8 +21,7 @@ public final class ScoredRules {
             Rule.text("score.impossible-value", "A value lies within what is possible"),
             Rule.text("score.more-than-all", "No more is taken away than there is"),
             // what the score leaves out
-            Rule.scored(
-                    "score.years-left-out", WARNING, "The edition reaches to the last year of the plan's horizon"),
+            Rule.scored("score.years-left-out", WARNING, "The edition reaches to the last year of the plan's horizon"),
             // what is promised
             Rule.scored("promises.broken", ERROR, "A plan keeps its promises", "I16"),
             Rule.scored("promises.undecided", NOTE, "A promise is of a figure that the score has"),

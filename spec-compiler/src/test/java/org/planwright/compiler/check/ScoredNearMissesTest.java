@@ -51,7 +51,7 @@ class ScoredNearMissesTest {
                 "assumptions.savings-overstacked | nation | assumptions { save 9% of system cost by administration; save 9% of drug spending by drug negotiation; }",
                 "assumptions.administration-at-once | nation |",
                 "assumptions.nobody-moves | nation | financing { raise $2 trillion per year by grants; }",
-                "estimates.per-head | state | estimates { estimate \"e\": plan spending over 2024 to 2026 is $40 billion; }",
+                "estimates.per-head | state | estimates { estimate \"e\": plan spending in 2024 to 2026 is $40 billion; }",
                 "estimates.more-people | state | estimates { estimate \"e\": covered in 2024 is 600,000, uninsured in 2024 is 40,000; }",
                 "estimates.growth-of-endpoints | state | estimates { estimate \"e\": plan spending in 2024 is $5 billion, plan spending in 2026 is $5.4 billion, spending growth is 4%; }",
                 "score.impossible-value | state | assumptions { supply: 0% to 100% of new demand; drug prices: 90% of current prices; provider administration: -13%; }",
@@ -67,6 +67,9 @@ class ScoredNearMissesTest {
             })
     void a_plan_that_comes_close_keeps_the_rule(String rule, String where, String sections) {
         String plan = head(where.strip()) + lines(CARE + (sections == null ? "" : sections));
+        assertThat(Judging.unread(plan))
+                .as("a plan that cannot be read keeps every rule")
+                .isEmpty();
         var findings = Judging.findings(plan);
         assertThat(findings).as(plan).noneMatch(finding -> finding.rule().id().equals(rule.strip()));
         if (!rule.strip().startsWith("score.")) {
@@ -81,7 +84,8 @@ class ScoredNearMissesTest {
         String last = where.equals("long") ? "2045" : where.equals("last") ? "2032" : "2026";
         return lines("plan \"Close\" {; jurisdiction: " + (state ? "Vermont" : "United States") + "; kind: "
                 + (state ? "state" : "national")
-                + " single payer; first benefits: January 1, 2024; horizon: 2024 to " + last + "; baseline: us-2023; }; ");
+                + " single payer; first benefits: January 1, 2024; horizon: 2024 to " + last
+                + "; baseline: us-2023; }; ");
     }
 
     private static String lines(String text) {

@@ -125,7 +125,8 @@ class TestCommandTest {
 
     @Test
     void what_has_no_score_is_an_error_at_its_line() throws IOException {
-        Run run = test(HEAD.replace("2024 to 2026", "2024 to 2050") + MONEY);
+        Run run = test(HEAD.replace("2024 to 2026", "2034 to 2036").replace("January 1, 2024", "January 1, 2034")
+                + MONEY.replace("from 2024", "from 2034"));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("error[score.horizon-outside-edition]").contains("--> small.plan:5:5");
         Run none = test(HEAD.replace("    baseline:        us-2023\n", "") + MONEY);
@@ -134,6 +135,88 @@ class TestCommandTest {
         assertThat(test(HEAD.replace("    baseline:        us-2023\n", "") + MONEY, "--baseline", "us-2023")
                         .out())
                 .doesNotContain("score.");
+    }
+
+    @Test
+    void years_after_the_edition_are_left_out_and_promises_of_them_stay_open() throws IOException {
+        String plan = HEAD.replace("2024 to 2026", "2030 to 2034").replace("January 1, 2024", "January 1, 2030")
+                + MONEY.replace("from 2024", "from 2030") + """
+                promises {
+                    promise "Then":    uninsured in 2033 at most 1% of residents
+                    promise "Since":   uninsured in each year from 2031 at most 1% of residents
+                    promise "Always":  uninsured at most 1% of residents
+                    promise "Before":  uninsured in 2032 at most 1% of residents
+                    promise "Rich":    surplus at least $50 billion
+                    promise "Sum":     savings in 2031 to 2034 at least $1 billion
+                    promise "Pays":    households paying less at least 1%
+                    promise "Later":   uninsured in 2035 at most 1% of residents
+                }
+                """;
+        Run run = test(plan);
+        String end = " is left out of the score, which ends in 2032 with the edition";
+        String ends = "2033 to 2034 are left out of the score, which ends in 2032 with the edition";
+        String kept = "; in the years before it is kept (";
+        assertThat(run.out())
+                .contains(
+                        "warning[score.years-left-out]: The horizon is 2030 to 2034, and the edition us-2023 ends in 2032:"
+                                + " 2033 and 2034 are left out of the score.",
+                        "--> small.plan:5:5",
+                        "“Then” cannot be decided: 2033" + end + ".",
+                        "“Since” cannot be decided: " + ends + kept + "uninsured in 2031 is 0%, promised at most 1%).",
+                        "“Always” cannot be decided: " + ends + kept,
+                        "“Before” is kept",
+                        "“Rich” is broken: surplus in 20",
+                        "“Sum” cannot be decided: " + ends + ".",
+                        "“Pays” cannot be decided: " + ends + kept + "households paying less in 20",
+                        "“Later” cannot be decided: it speaks of years outside the horizon, 2030 to 2034.");
+        assertThat(test(plan, "--draws", "4").out())
+                .contains("“Always” cannot be decided", "“Rich” is broken", "“Before” is kept");
+        Run.write(folder, "small.plan", plan);
+        Run score = Run.in(folder, "score", "small.plan", "--pack", "draft");
+        assertThat(score.code()).isZero();
+        assertThat(score.out()).contains("2032").doesNotContain("2033");
+        assertThat(score.err()).contains("small.plan:5: warning[score.years-left-out]");
+        assertThat(Run.in(folder, "score", "small.plan", "--pack", "draft", "--households", "2033")
+                        .err())
+                .contains("--households is “2033”, and the years scored are 2030 to 2032.");
+        Run late = test(plan.replace("first benefits:  January 1, 2030", "first benefits:  January 1, 2033"));
+        assertThat(late.out())
+                .contains("error[score.horizon-outside-edition]: Benefits start in 2033, and the edition ends in 2032");
+        Run reversed = test(plan.replace("2030 to 2034", "2034 to 2030"));
+        assertThat(reversed.code()).isEqualTo(1);
+        assertThat(reversed.out()).doesNotContain("“Before” is");
+    }
+
+    @Test
+    void a_yield_without_a_year_is_of_the_first_year_of_its_tax() throws IOException {
+        String plan = HEAD.replace("2024 to 2026", "2004 to 2010").replace("January 1, 2024", "January 1, 2004") + """
+                financing {
+                    tax wealth tax on net worth paid by households from 2005 {
+                        1% of all net worth
+                        yields: $3 billion per year
+                    }
+                    tax later on payroll paid by employers from 2009 {
+                        2% of all payroll
+                    }
+                }
+                assumptions {
+                    baseline spending: $4 billion in 2004
+                }
+                """;
+        Run.write(folder, "small.plan", plan);
+        Run run = Run.in(folder, "score", "small.plan", "--pack", "draft");
+        assertThat(run.code()).as(run.err()).isZero();
+        // the economy's path begins in 2008: until then as stated, from then on with it; 14,964.4 / 14,718.6 in 2010
+        assertThat(run.out())
+                .containsPattern("tax: wealth tax +0\\.0 +3\\.0 +3\\.0 +3\\.0 +3\\.0 +2\\.9 +3\\.1")
+                .containsPattern("tax: later +0\\.0 +0\\.0 +0\\.0 +0\\.0 +0\\.0 +0\\.\\d +0\\.\\d");
+        Run early = test(plan.replace("from 2009", "from 2005"));
+        assertThat(early.out())
+                .contains(
+                        "error[score.no-base]: The edition's bases of taxes do not reach back to 2005, and “financing /"
+                                + " tax later” states no yield");
+        Run far = test(plan.replace("yields: $3 billion per year", "yields: $3 billion in 1999"));
+        assertThat(far.out()).contains("error[score.base-outside-horizon]", "states a yield for 1999");
     }
 
     @Test
