@@ -213,15 +213,18 @@ def economy(source, target):
 
 
 def ratios(target):
-    unverified = "no source read"
     lines = [
-        ["hospital", "private insurance", "2.23", "verified", "CBO 57778 (January 2022): average of studies"],
-        ["hospital", "medicaid", "0.95", "assumption", unverified],
-        ["physician and clinical", "private insurance", "1.29", "assumption", unverified],
-        ["physician and clinical", "medicaid", "0.72", "assumption", unverified],
+        ["hospital", "private insurance", "2.23", "1.41", "2.59", "verified",
+         "CBO 57778 (January 2022): average of studies; range: 141% to 259% in the studies that KFF reviewed (2020)"],
+        ["hospital", "medicaid", "0.95", "0.78", "1.06", "assumption",
+         "no source read for the figure; range: base payments and payments with supplements for 18 conditions (MACPAC 2017)"],
+        ["physician and clinical", "private insurance", "1.29", "1.22", "1.43", "assumption",
+         "no source read for the figure; range: 122% in claims of 2017 (Health Care Cost Institute) to 143% in the mean of the studies that KFF reviewed (2020)"],
+        ["physician and clinical", "medicaid", "0.72", "0.66", "0.74", "verified",
+         "Medicaid-to-Medicare fee index of all services 2008: 0.72 (HHS ASPE 2014: exhibit 25); range: 66% in primary care; 74.2% of all fees (there)"],
     ]
     write(target, "prices.csv", "What payers pay for the same care, Medicare being 1; pairs not named are taken as 1",
-          "named on each line", "facts", "ratio", ["service", "payer", "ratio", "status", "source"], lines)
+          "named on each line", "facts", "ratio", ["service", "payer", "ratio", "low", "high", "status", "source"], lines)
     lines = [["0", "1"], ["0.25", "0.8465"], ["0.95", "0.6561"]]
     write(target, "demand.csv", "Medical spending by coinsurance against free care",
           "RAND Health Insurance Experiment (20190 person-years): mean spending 198.0; 167.6; 129.9 dollars",
@@ -230,26 +233,31 @@ def ratios(target):
 
 def assumptions(target):
     lines = [
-        ["administrative cost", "0.072", "assumption",
-         "Medicare with Medicare Advantage in the 2023 accounts: administration 7.2% of spending"],
-        ["take-up", "1", "assumption", "enrolment in a plan for all is taken as complete"],
-        ["supply", "1", "assumption", "all new demand is met unless a plan says otherwise"],
-        ["use by newly insured", "0.6", "assumption",
-         "people without insurance are taken to use 1/1.6 of what the insured use; no source read"],
-        ["long-term care use", "0", "assumption", "no more use of long-term care unless a plan says so"],
-        ["provider administration share", "0.15", "assumption",
-         "administration in the revenue of hospitals and physicians; no source read"],
-        ["price response", "-0.21", "verified", "RAND Health Insurance Experiment: arc elasticity from 0 to 95%"],
-        ["public option share", "0.1", "assumption",
-         "of those with individual insurance who would choose it at the same premium; no source read"],
-        ["public option switching", "-1.7", "assumption",
-         "how the odds of choosing a plan on an exchange answer its premium; no source read"],
-        ["individual market response", "-0.57", "verified",
-         "CBO: The Price Sensitivity of Demand for Nongroup Health Insurance (August 2005); as a later review tabulates it"],
-        ["benchmark response", "1", "assumption", "credits fall with the premium of the option in full; no source read"],
+        ["administrative cost", "0.072", "0.02", "0.12", "share of spending", "assumption",
+         "Medicare with Medicare Advantage in the 2023 accounts: administration 7.2% of spending; range: ours"],
+        ["take-up", "1", "0.9", "1", "share of people", "assumption",
+         "enrolment in a plan for all is taken as complete; range: ours"],
+        ["supply", "1", "0.5", "1", "share of new demand", "assumption",
+         "all new demand is met unless a plan says otherwise; range: ours"],
+        ["use by newly insured", "0.6", "0.5", "1", "rise against no insurance", "assumption",
+         "people without insurance are taken to use 1/1.6 of what the insured use; no source read for the figure; range: from half as much again (Altarum 2014) to twice (Institute of Medicine 2003: less than half of what the insured spend)"],
+        ["long-term care use", "0", "0", "0.5", "rise", "assumption",
+         "no more use of long-term care unless a plan says so; range: ours"],
+        ["provider administration share", "0.15", "0.09", "0.253", "share of revenue", "assumption",
+         "administration in the revenue of hospitals and physicians; no source read for the figure; range: from billing alone in hospitals (Jiwani and others 2014: 74 billion dollars in 2012) to all administration of hospitals (Himmelstein and others 2014: 25.3%)"],
+        ["price response", "-0.21", "-0.3", "-0.1", "arc elasticity", "verified",
+         "RAND Health Insurance Experiment: arc elasticity from 0 to 95%; range: ours"],
+        ["public option share", "0.1", "0.05", "0.5", "share of buyers", "assumption",
+         "of those with individual insurance who would choose it at the same premium; no source read; range: ours"],
+        ["public option switching", "-1.7", "-6", "-0.5", "elasticity of odds", "assumption",
+         "how the odds of choosing a plan on an exchange answer its premium; no source read; range: ours"],
+        ["individual market response", "-0.57", "-1", "-0.2", "elasticity", "verified",
+         "CBO: The Price Sensitivity of Demand for Nongroup Health Insurance (August 2005); as a later review tabulates it; range: ours"],
+        ["benchmark response", "1", "0", "1", "share of the fall", "assumption",
+         "credits fall with the premium of the option in full; no source read; range: from no effect to all of it"],
     ]
     write(target, "assumptions.csv", "What the model assumes where a plan is silent", "named on each line", "facts",
-          "share or elasticity", ["key", "value", "status", "source"], lines)
+          "named on each line", ["key", "value", "low", "high", "unit", "status", "source"], lines)
 
 
 def main():

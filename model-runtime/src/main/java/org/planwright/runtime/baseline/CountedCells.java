@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The head counts of one place, cell by cell; {@link HeadCounts} tells what they are. Only the lines of that place are taken
+ * The head counts of one place, cell by cell; employment and immigration status are not in them, so
+ * nothing can be said of those. Only the lines of that place are taken
  * in, and no other file of the edition, so that a finding can tell how many people it is about without a wait.
  *
  * @param place the state's name as it is written; empty for all states together
@@ -25,12 +26,19 @@ public record CountedCells(String place, int year, List<Cell> cells) {
      * @param oldest greatest age in years, included
      * @param fromPoverty least income of the family in percent of the poverty guideline, included
      * @param toPoverty the income at which the next band begins; {@link Integer#MAX_VALUE} for the last
-     * @param coverage present coverage, of {@link HeadCounts#COVERAGES}
+     * @param coverage present coverage, of {@link CountedCells#COVERAGES}
      * @param people how many
      */
     public record Cell(int youngest, int oldest, int fromPoverty, int toPoverty, String coverage, long people) {}
 
+    /** Present coverage by the words that a plan uses; each person has one, the first that holds of the list in the guide. */
+    public static final List<String> COVERAGES = List.of("employer", "individual", "medicaid", "medicare", "uninsured");
+
+    @NotAParameter("form of headcounts.csv: state, from, to, coverage")
     private static final int KEYS = 4;
+
+    @NotAParameter("digits")
+    private static final int DECIMAL = 10;
 
     /**
      * Those of an edition that comes with the project.
@@ -141,7 +149,7 @@ public record CountedCells(String place, int year, List<Cell> cells) {
             long value = 0;
             int start = at;
             while (at < text.length && text[at] >= '0' && text[at] <= '9') {
-                value = 10 * value + text[at] - '0';
+                value = DECIMAL * value + text[at] - '0';
                 at++;
             }
             if (at == start || (at < text.length && text[at] != ',' && text[at] != '\n')) {

@@ -70,6 +70,7 @@ public final class Edition {
         }
     }
 
+    @NotAParameter("form of the files: how many columns are keys")
     private static Map<String, Integer> keys() {
         Map<String, Integer> keys = new LinkedHashMap<>();
         keys.put("accounts.csv", 2);

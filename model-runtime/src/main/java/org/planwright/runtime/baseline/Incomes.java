@@ -28,6 +28,7 @@ public final class Incomes {
             List.of("rents and royalties", "rents and royalties"));
 
     /** The tax year of {@code incomes-states.csv}. */
+    @NotAParameter("form of incomes-states.csv, as its manifest says")
     private static final int STATE_TAX_YEAR = 2022;
 
     private static final List<List<String>> COMPOUND = List.of(

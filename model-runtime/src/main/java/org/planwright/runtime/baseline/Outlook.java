@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * they shrink in the same way, which is of use only where a study states its own base.
  */
 public final class Outlook {
+    @NotAParameter("form of states.csv: state, measure, then years")
+    private static final int FIRST_STATE_YEAR = 2;
+
     private final Edition edition;
     private final String place;
     private final Map<Integer, double[][]> cells = new TreeMap<>();
@@ -51,7 +54,7 @@ public final class Outlook {
     public int firstYear() {
         return place.isEmpty()
                 ? edition.firstYear()
-                : Integer.parseInt(stateYears().get(2));
+                : Integer.parseInt(stateYears().get(FIRST_STATE_YEAR));
     }
 
     private List<String> stateYears() {
@@ -202,23 +205,20 @@ public final class Outlook {
 
     /** The share of people without insurance: the projection's where it reaches, else its first year's. */
     public double uninsured(int year) {
-        int known = Math.max(2021, Math.min(year, edition.lastYear()));
+        int first = new TreeMap<>(edition.table("projections").byYear("uninsured millions")).firstKey();
+        int known = Math.max(first, Math.min(year, edition.lastYear()));
         return projected("uninsured millions", known) / projected("population millions", known);
     }
 
     /** What a payer pays for a service against Medicare, 1 where the edition has no ratio. */
-    public double price(Row row, String payer) {
-        return edition.table("prices").find("ratio", row.id(), payer).orElse(1);
-    }
-
-    /** Whether a price ratio is there, and verified. */
-    public String priceStatus(Row row, String payer) {
-        for (List<String> line : edition.table("prices").lines()) {
-            if (line.get(0).equals(row.id()) && line.get(1).equals(payer)) {
-                return line.get(3);
-            }
-        }
-        return "assumption";
+    public Default price(Row row, String payer) {
+        Table prices = edition.table("prices");
+        return prices.lines().stream()
+                .filter(line -> line.get(0).equals(row.id()) && line.get(1).equals(payer))
+                .findFirst()
+                .map(line -> read(prices, line, "ratio", "ratio to Medicare"))
+                .orElse(new Default(
+                        1, 1, 1, "ratio to Medicare", "assumption", "the edition has no ratio: taken as 1"));
     }
 
     /** Use of care at a share paid by the patient, against free care: the experiment's points, joined by lines. */
@@ -239,7 +239,7 @@ public final class Outlook {
         Table table = edition.table("parameters");
         for (List<String> line : table.lines()) {
             if (line.get(0).equals(name)) {
-                years.put(Integer.valueOf(line.get(1)), table.number(line.get(2), line));
+                years.put(Integer.valueOf(line.get(1)), table.number(table.in(line, "value"), line));
             }
         }
         Map.Entry<Integer, Double> known = years.floorEntry(year) == null ? years.firstEntry() : years.floorEntry(year);
@@ -262,10 +262,24 @@ public final class Outlook {
      * What the model assumes where a plan is silent.
      *
      * @param value the figure
+     * @param low the least that it may be held to be; the value itself where the edition gives no range
+     * @param high the most
+     * @param unit what it counts
      * @param status verified or assumption
      * @param source where it comes from
      */
-    public record Default(double value, String status, String source) {}
+    public record Default(double value, double low, double high, String unit, String status, String source) {}
+
+    private static Default read(Table table, List<String> line, String figure, String unit) {
+        double value = table.number(table.in(line, figure), line);
+        return new Default(
+                value,
+                table.at(line, "low").map(text -> table.number(text, line)).orElse(value),
+                table.at(line, "high").map(text -> table.number(text, line)).orElse(value),
+                table.at(line, "unit").orElse(unit),
+                table.at(line, "status").orElse("assumption"),
+                table.at(line, "source").orElse(""));
+    }
 
     /** The assumption of the edition under a key. */
     public Default assumption(String key) {
@@ -275,12 +289,10 @@ public final class Outlook {
 
     /** The assumption of the edition under a key; empty where it has none. */
     public Optional<Default> findAssumption(String key) {
-        for (List<String> line : edition.table("assumptions").lines()) {
-            if (line.get(0).equals(key)) {
-                double value = edition.table("assumptions").number(line.get(1), line);
-                return Optional.of(new Default(value, line.get(2), line.get(3)));
-            }
-        }
-        return Optional.empty();
+        Table assumptions = edition.table("assumptions");
+        return assumptions.lines().stream()
+                .filter(line -> line.get(0).equals(key))
+                .findFirst()
+                .map(line -> read(assumptions, line, "value", "share"));
     }
 }

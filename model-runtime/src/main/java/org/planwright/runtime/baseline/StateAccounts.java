@@ -15,6 +15,7 @@ final class StateAccounts {
     /** The measures of {@code states.csv} that are services. */
     static final Map<String, List<Row>> MEASURES = measures();
 
+    @NotAParameter("convergence: services and payers agree to the cent long before")
     private static final int ROUNDS = 200;
 
     private static final Map<String, List<Payer>> PAYERS = Map.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A file of an edition: comment lines that begin with #, a header, and lines whose first columns are keys. */
@@ -60,6 +61,18 @@ final class Table {
 
     List<String> header() {
         return header;
+    }
+
+    /** The cell of a line in a column; empty where the table has no such column. */
+    Optional<String> at(List<String> line, String column) {
+        int at = header.indexOf(column);
+        return at < 0 ? Optional.empty() : Optional.of(line.get(at));
+    }
+
+    /** The cell of a line in a column that must be there. */
+    String in(List<String> line, String column) {
+        return at(line, column)
+                .orElseThrow(() -> new UnusableBaseline(List.of(name + ": there is no column “" + column + "”")));
     }
 
     boolean has(String... key) {

@@ -1,6 +1,7 @@
 package org.planwright.runtime.households;
 
 import java.util.stream.IntStream;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * How many units pay less, in many draws. What a unit gains is a sum of terms that are the same in all draws (premiums,
@@ -11,8 +12,10 @@ import java.util.stream.IntStream;
  */
 public final class BetterOff {
     /** Records in a block. */
+    @NotAParameter("records that stay in the nearest cache")
     public static final int BLOCK = 512;
 
+    @NotAParameter("draws that a block of records serves")
     private static final int DRAWS_IN_TASK = 32;
 
     private final double[] units;
@@ -93,6 +96,7 @@ public final class BetterOff {
     }
 
     /** Units whose gain is above a dollar; four sums, so that one addition need not wait for the other. */
+    @NotAParameter("four sums side by side")
     private double better(double[] gain, int from, int n) {
         double a = 0;
         double b = 0;
@@ -112,6 +116,7 @@ public final class BetterOff {
     }
 
     /** The units, or 0, without a branch: the sign of 1 − gain makes the mask. */
+    @NotAParameter("the bit of the sign")
     private static double above(double gain, double units) {
         return Double.longBitsToDouble(
                 Double.doubleToRawLongBits(units) & (Double.doubleToRawLongBits(1 - gain) >> 63));

@@ -24,7 +24,7 @@ final class Costs {
         workerSingle = facts.value("worker premium single") / single;
         workerFamily = facts.value("worker premium family") / family;
         medigap = facts.value("medigap premium") * facts.value("medigap share");
-        use = new double[128];
+        use = new double[Byte.MAX_VALUE + 1];
         for (int age = 0; age < use.length; age++) {
             use[age] = facts.use(age);
         }

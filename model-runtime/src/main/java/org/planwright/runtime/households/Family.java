@@ -1,5 +1,6 @@
 package org.planwright.runtime.households;
 
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 import org.planwright.runtime.taxpayers.Present;
 
@@ -17,8 +18,13 @@ public record Family(int adults, int children, int age, double income, Present c
     /** From this age an income is taken to be a pension. */
     public static final int PENSION_AGE = HouseholdRecords.OLD;
 
+    @NotAParameter("what is refused")
     private static final int MOST = 20;
+
+    @NotAParameter("what is refused")
     private static final int OLDEST = 110;
+
+    @NotAParameter("what is refused")
     private static final double MOST_INCOME = 1e9;
 
     public Family {
@@ -33,9 +39,9 @@ public record Family(int adults, int children, int age, double income, Present c
         }
     }
 
-    /** The family as a record. */
-    HouseholdRecords record() {
-        return HouseholdRecords.of(state, adults, children, age, income, coverage);
+    /** The family as a record like others. */
+    HouseholdRecords record(HouseholdRecords like) {
+        return like.family(state, adults, children, age, income, coverage);
     }
 
     /** The same family with another income. */

@@ -2,6 +2,7 @@ package org.planwright.runtime.households;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * What one family pays without and with a plan.
@@ -22,7 +23,10 @@ public record FamilyAnswer(
         double marginal,
         List<Cliff> cliffs,
         List<String> notCounted) {
+    @NotAParameter("dollars: how finely incomes are looked at for cliffs")
     private static final double STEP = 100;
+
+    @NotAParameter("dollars: up to where incomes are looked at for cliffs")
     private static final double SCANNED = 500_000;
 
     /**

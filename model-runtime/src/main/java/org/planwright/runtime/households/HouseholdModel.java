@@ -296,7 +296,7 @@ public final class HouseholdModel {
         }
 
         Burdens of(Family family) {
-            HouseholdRecords one = family.record();
+            HouseholdRecords one = family.record(records);
             double[] same = new double[growth.length];
             java.util.Arrays.fill(same, 1);
             return burdens(one, new double[] {1}, same, 1, covered(one, same));

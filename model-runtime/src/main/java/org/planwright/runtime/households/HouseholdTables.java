@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
@@ -25,6 +26,8 @@ public record HouseholdTables(
         List<String> notOnRecords,
         List<String> unknown) {
     private static final double CHANGE = 1;
+
+    @NotAParameter("of one percent more income: what the table of marginal rates says it is")
     private static final double STEP = 0.01;
 
     /**

@@ -54,7 +54,7 @@ final class PlanMoney {
 
     List<TaxLine> taxes(String edition) {
         HouseholdFacts facts = new HouseholdFacts(edition);
-        Employers employers = new Employers(edition);
+        Employers employers = new Employers(edition, facts);
         List<TaxLine> lines = new ArrayList<>();
         for (Financing.Tax tax : parts.taxes()) {
             double[] time = timing.share(tax.period());

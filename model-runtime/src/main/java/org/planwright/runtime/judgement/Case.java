@@ -29,6 +29,9 @@ import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /** A scored plan as rules look at it: what it says, what that comes to, and the accounts beside. */
 public final class Case {
+    /** A whole year, but for rounding. */
+    private static final double WHOLE = 1 - 1e-9;
+
     private final ModelInputs inputs;
     private final Parts parts;
     private final Score score;
@@ -143,10 +146,10 @@ public final class Case {
     public OptionalInt firstFullYear() {
         for (int t = 0; t < years(); t++) {
             int now = t;
-            boolean full = timing.share(Period.ALWAYS)[t] > 1 - 1e-9
+            boolean full = timing.share(Period.ALWAYS)[t] > WHOLE
                     && parts.people().stream()
                             .filter(cell -> cell.action() == Parts.PeopleAction.COVER)
-                            .allMatch(cell -> share(cell.period())[now] > 1 - 1e-9);
+                            .allMatch(cell -> share(cell.period())[now] > WHOLE);
             if (full && at("plan-spending", t) > 0) {
                 return OptionalInt.of(t);
             }

@@ -21,6 +21,7 @@ import org.planwright.runtime.taxpayers.Membership;
  * Where a tax of the plan is on no record, both ends of what the quantity can be are known.
  */
 final class HouseholdQuantities {
+    private static final double ROUNDING = 1e-9;
     private static final double CHANGE = 1;
     private static final double MILLION = 1e6;
     private static final String LESS = "households paying less";
@@ -161,7 +162,7 @@ final class HouseholdQuantities {
             double[] ends = kind == Kind.SHARE ? share(one.getValue(), score) : amount(one.getValue(), score);
             known[t] = ends[0];
             other[t] = ends[1];
-            if (Math.abs(ends[1] - ends[0]) > 1e-9 * Math.abs(ends[0])) {
+            if (Math.abs(ends[1] - ends[0]) > ROUNDING * Math.abs(ends[0])) {
                 bounded = true;
                 open.addAll(one.getValue().year().unplaced().stream()
                         .map(tax -> "“" + tax.name() + "” (" + tax.place() + "): " + tax.why())

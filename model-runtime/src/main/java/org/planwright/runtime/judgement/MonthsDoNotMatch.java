@@ -9,6 +9,7 @@ import org.planwright.runtime.inputs.Remark;
 final class MonthsDoNotMatch implements ScoreRule {
     private static final String ID = "timing.months-do-not-match";
     private static final double MONTHS = 12;
+    private static final double HALF_A_MONTH = 0.5;
     private static final double LARGE = 0.1;
 
     @Override
@@ -27,7 +28,7 @@ final class MonthsDoNotMatch implements ScoreRule {
             double due = it.share(tax.period())[first] * MONTHS;
             int last = it.years() - 1;
             double yearly = it.yield(tax).map(yield -> yield[last]).orElse(0.0);
-            if (due < benefits - 0.5 && yearly > LARGE * it.at("new-revenue", last)) {
+            if (due < benefits - HALF_A_MONTH && yearly > LARGE * it.at("new-revenue", last)) {
                 remarks.accept(remark(it, tax, first, benefits, due));
             }
         }

@@ -18,6 +18,7 @@ final class Promises {
     static final String MAY_BREAK = "promises.may-break";
     static final String NOT_TOGETHER = "promises.not-together";
 
+    private static final double NOTHING = 1e-9;
     private static final double TENTH = 0.1;
 
     private final Case it;
@@ -126,7 +127,7 @@ final class Promises {
     }
 
     private static double relative(Decision one) {
-        return one.margin() / Math.max(1e-9, Math.abs(one.target()));
+        return one.margin() / Math.max(NOTHING, Math.abs(one.target()));
     }
 
     /** Of a quantity in the year that decides. */

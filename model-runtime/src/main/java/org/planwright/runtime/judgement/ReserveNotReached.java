@@ -12,6 +12,10 @@ final class ReserveNotReached implements ScoreRule {
     private static final String ID = "financing.reserve-not-reached";
     private static final double MILLION = 1e6;
     private static final double PERCENT = 100;
+    private static final double DAYS = 365;
+    private static final double DAYS_OF_A_WEEK = 7;
+    private static final double MONTHS = 12;
+    private static final double QUARTERS = 4;
     private static final double NEARLY = 0.99;
 
     @Override
@@ -72,10 +76,10 @@ final class ReserveNotReached implements ScoreRule {
     private static double years(InputValue.Duration length) {
         double number = length.number().doubleValue();
         return switch (length.unit()) {
-            case "day" -> number / 365;
-            case "week" -> number * 7 / 365;
-            case "month" -> number / 12;
-            case "quarter" -> number / 4;
+            case "day" -> number / DAYS;
+            case "week" -> number * DAYS_OF_A_WEEK / DAYS;
+            case "month" -> number / MONTHS;
+            case "quarter" -> number / QUARTERS;
             default -> number;
         };
     }

@@ -14,6 +14,8 @@ import org.planwright.runtime.uncertainty.Draws;
 
 /** The plan scored with one uncertain value at an end of its range, for each of them; made once, asked often. */
 final class Sensitivity {
+    private static final double ROUNDING = 1e-9;
+
     /**
      * What a parameter does to a figure.
      *
@@ -38,7 +40,7 @@ final class Sensitivity {
         for (Ends one : ends()) {
             Swing swing = new Swing(one.parameter(), figure.applyAsDouble(one.low()), figure.applyAsDouble(one.high()));
             double width = Math.abs(swing.high() - swing.low());
-            if (width > 1e-9 && (most == null || width > Math.abs(most.high() - most.low()))) {
+            if (width > ROUNDING && (most == null || width > Math.abs(most.high() - most.low()))) {
                 most = swing;
             }
         }

@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Words {
     private static final double THOUSAND = 1e3;
     private static final double PERCENT = 100;
+    private static final double HALF = 0.5;
+    private static final String SEPARATOR = " / ";
 
     private Words() {}
 
@@ -20,7 +22,7 @@ final class Words {
         if (size >= THOUSAND) {
             return sign + "$" + number(size / THOUSAND, 1) + " billion";
         }
-        return size < 0.5 ? "$0" : sign + "$" + number(size, 0) + " million";
+        return size < HALF ? "$0" : sign + "$" + number(size, 0) + " million";
     }
 
     /** Whole dollars. */
@@ -56,7 +58,10 @@ final class Words {
 
     /** What a clause is called: its identity without its section. */
     static String named(String clause) {
-        int slash = clause.indexOf(" / ");
-        return "“" + (slash < 0 ? clause : clause.substring(slash + 3).replace(" / ", ", ")) + "”";
+        int slash = clause.indexOf(SEPARATOR);
+        return "“"
+                + (slash < 0
+                        ? clause
+                        : clause.substring(slash + SEPARATOR.length()).replace(SEPARATOR, ", ")) + "”";
     }
 }

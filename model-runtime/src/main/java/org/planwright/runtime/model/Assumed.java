@@ -29,7 +29,7 @@ record Assumed(List<Input> stated, String key, String inEdition, Optional<Outloo
             }
         }
         Outlook.Default usual = usual();
-        pass.useOfEdition(key, usual.value(), "share", usual.status(), usual.source());
+        pass.useOfEdition(key, usual);
         return usual.value();
     }
 }

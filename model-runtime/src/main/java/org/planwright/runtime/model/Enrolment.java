@@ -37,15 +37,7 @@ final class Enrolment {
     /** Coverage of people whom the accounts count under a payer of its own. */
     private static final Set<String> APART = Set.of("tricare", "va", "ihs");
 
-    /** Highest income of the counts that is told apart, in percent of poverty. */
-    private static final int TOP = 1200;
-
     private static final double MILLION = 1e6;
-
-    /** Whom the law gives credits on an exchange, 26 U.S.C. 36B: incomes from 100 to 400% of poverty. */
-    private static final PeopleGroup CREDITED = new PeopleGroup(
-            "people with credits",
-            new People.Having(new People.Group("residents"), new People.Range("income", 100, OptionalInt.of(400))));
 
     private final Reading reading;
     private final Map<PeopleGroup, Integer> sets = new LinkedHashMap<>();
@@ -53,6 +45,9 @@ final class Enrolment {
     private final List<Cell> buying = new ArrayList<>();
     private final List<Group> groups;
     private final double medigap;
+
+    /** Whom the law gives credits on an exchange. */
+    private final PeopleGroup credited;
 
     /** A provision that covers some people or leaves them out, and the months in which it does. */
     private record Cell(int set, boolean covers, double[] months) {}
@@ -80,6 +75,13 @@ final class Enrolment {
 
     Enrolment(Reading reading) {
         this.reading = reading;
+        HouseholdFacts facts = reading.taxpayers.facts();
+        this.credited = new PeopleGroup(
+                "people with credits",
+                new People.Having(
+                        new People.Group("residents"),
+                        new People.Range("income", (int) facts.value("premium credits from"), OptionalInt.of((int)
+                                facts.value("premium credits to")))));
         for (Parts.PeopleCell cell : reading.parts.people()) {
             boolean own = cell.by().isEmpty() || cell.by().get().equals("plan");
             if (cell.action() == PeopleAction.EXCLUDE || cell.action() == PeopleAction.COVER && own) {
@@ -96,7 +98,7 @@ final class Enrolment {
             }
         }
         if (!buying.isEmpty()) {
-            sets.computeIfAbsent(CREDITED, asked -> sets.size());
+            sets.computeIfAbsent(credited, asked -> sets.size());
         }
         Stream.concat(
                         reading.parts.services().stream().flatMap(one -> one.people().stream()),
@@ -118,10 +120,12 @@ final class Enrolment {
             }
             return List.copyOf(found.values());
         }
+        int highest = (int) facts.value("income counted to");
         int[] bounds = incomes();
         for (CountedCells.Cell cell : counted.get().cells()) {
             Present present = Present.valueOf(cell.coverage().toUpperCase(Locale.ROOT));
-            int top = Math.max(cell.toPoverty() == Integer.MAX_VALUE ? TOP : cell.toPoverty(), cell.fromPoverty() + 1);
+            int top = Math.max(
+                    cell.toPoverty() == Integer.MAX_VALUE ? highest : cell.toPoverty(), cell.fromPoverty() + 1);
             int years = cell.oldest() - cell.youngest() + 1;
             int from = cell.fromPoverty();
             while (from < top && cell.people() > 0) {
@@ -249,9 +253,8 @@ final class Enrolment {
         Membership membership = new Membership(APART);
         boolean known = reading.taxpayers.known();
         for (Present present : Present.values()) {
-            Membership.Person person = known
-                    ? new Membership.Person(40, 200, present, 0, "")
-                    : new Membership.Person(-1, Double.NaN, present, 0, "");
+            Membership.Person person =
+                    known ? Membership.counted(present) : new Membership.Person(-1, Double.NaN, present, 0, "");
             membership.answer(group.set(), person);
         }
         if (!membership.unknown().isEmpty()) {
@@ -325,14 +328,14 @@ final class Enrolment {
      *
      * @param against of all with these coverages whom the plan does not cover, where care is counted, and else of all of them
      * @param byUse by use of care, or by heads
-     * @param credited only those with credits
+     * @param withCredits only those with credits
      */
-    double[] mayBuy(Set<Present> who, Set<Present> against, boolean byUse, boolean credited) {
+    double[] mayBuy(Set<Present> who, Set<Present> against, boolean byUse, boolean withCredits) {
         double[] of = new double[reading.years() * Timing.MONTHS];
         double[] all = new double[of.length];
         for (Group group : groups) {
             double weight = byUse ? group.use : group.heads;
-            boolean counts = who.contains(group.present) && (!credited || group.in[sets.get(CREDITED)]);
+            boolean counts = who.contains(group.present) && (!withCredits || group.in[sets.get(credited)]);
             for (int k = 0; k < of.length; k++) {
                 double left = 1 - group.covered[k];
                 all[k] += against.contains(group.present) ? weight * (byUse && who != against ? left : 1) : 0;
@@ -363,15 +366,15 @@ final class Enrolment {
             }
         }
         double everyone = 0;
-        double credited = 0;
+        double heads = 0;
         for (Group group : groups) {
             everyone += group.heads;
-            boolean counts = group.present == Present.INDIVIDUAL && group.in[sets.get(CREDITED)];
-            credited += counts ? group.heads : 0;
+            boolean counts = group.present == Present.INDIVIDUAL && group.in[sets.get(credited)];
+            heads += counts ? group.heads : 0;
         }
         double[] share = reading.timing.yearly(on);
         for (int t = 0; t < share.length; t++) {
-            share[t] *= credited / everyone;
+            share[t] *= heads / everyone;
         }
         return share;
     }

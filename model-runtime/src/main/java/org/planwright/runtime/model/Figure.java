@@ -1,6 +1,9 @@
 package org.planwright.runtime.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.InputValue;
 
 /**
@@ -12,6 +15,9 @@ import org.planwright.runtime.inputs.InputValue;
  * @param yearly whether it is counted by the year
  */
 public record Figure(double value, Kind kind, String of, boolean yearly) {
+    @NotAParameter("digits that are printed")
+    private static final MathContext DIGITS = new MathContext(8);
+
     /** What a figure counts. */
     public enum Kind {
         MONEY,
@@ -22,6 +28,11 @@ public record Figure(double value, Kind kind, String of, boolean yearly) {
     /** The number that a value comes to in a draw, where {@code parameter} lies there; empty where it is none. */
     public static Optional<Figure> of(InputValue value, String parameter, Draw draw) {
         return Quantity.of(value).at(draw.at(parameter).orElse(Double.NaN));
+    }
+
+    /** A number in eight digits at most, without an exponent. */
+    public static String plain(double value) {
+        return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
     /** The quantile of a triangular distribution from a to b with its peak at c. */

@@ -21,8 +21,6 @@ import org.planwright.runtime.taxpayers.Schedule;
  */
 public final class LevyReading {
     private static final double NONE = Double.POSITIVE_INFINITY;
-    private static final int PAY_YEAR = 2019;
-    private static final double PAY = 56_089;
 
     private final Financing.Tax tax;
     private final HouseholdFacts facts;
@@ -159,8 +157,12 @@ public final class LevyReading {
     /** The share of payroll that employers are spared in a year. */
     public double ofPayroll(int year) {
         double small = below == 0 ? 0 : employers.below(below);
-        double pay = PAY * facts.growth("wages", year) / facts.growth("wages", PAY_YEAR);
-        return small + (ofEachPayroll == 0 ? 0 : employers.first(ofEachPayroll, pay));
+        if (ofEachPayroll == 0) {
+            return small;
+        }
+        int known = (int) facts.value("year of pay");
+        double pay = facts.value("pay of a worker") * facts.growth("wages", year) / facts.growth("wages", known);
+        return small + employers.first(ofEachPayroll, pay);
     }
 
     /** The tax in a year; empty where the schedule is open. */

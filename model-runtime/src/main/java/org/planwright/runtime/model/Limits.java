@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.Entry;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
@@ -21,6 +22,10 @@ final class Limits {
     private static final List<Draw> PLACES =
             List.of(Draw.CENTRAL, parameter -> Optional.of(0.0), parameter -> Optional.of(1.0));
 
+    /** What no change and no price comes to: ten times as much. */
+    @NotAParameter("what is refused")
+    private static final double MOST = 10;
+
     /** A share from one bound to another, the bounds themselves included or not. */
     private record Within(double least, boolean orLeast, double most, boolean orMost, String words) {
         boolean has(double value) {
@@ -29,7 +34,7 @@ final class Limits {
     }
 
     private static final Within SHARE = new Within(0, true, 1, true, "between 0% and 100%");
-    private static final Within CHANGE = new Within(-1, false, 10, true, "above −100% and no more than 1,000%");
+    private static final Within CHANGE = new Within(-1, false, MOST, true, "above −100% and no more than 1,000%");
     private static final Within GROWTH = new Within(-1, false, 1, true, "above −100% and no more than 100% a year");
 
     private static final Map<String, Within> ASSUMED = Map.ofEntries(
@@ -100,7 +105,7 @@ final class Limits {
                     .orElse(false);
             kind(one.value(), one.provenance());
             // “90% of current prices” is a level, not a change
-            share(one.value(), one.provenance(), ofSomething ? new Within(0, true, 10, true, "at least 0%") : within);
+            share(one.value(), one.provenance(), ofSomething ? new Within(0, true, MOST, true, "at least 0%") : within);
         }
     }
 

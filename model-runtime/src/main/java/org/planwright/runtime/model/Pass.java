@@ -1,6 +1,7 @@
 package org.planwright.runtime.model;
 
 import java.util.Optional;
+import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.inputs.Provenance;
 
 /**
@@ -64,6 +65,7 @@ final class Pass {
                 new Used(
                         input.key(),
                         figure.value(),
+                        range(input),
                         unit,
                         "plan",
                         at.file() + ":" + at.line(),
@@ -71,11 +73,38 @@ final class Pass {
                         input.overrides()));
     }
 
+    private static String range(Input input) {
+        Optional<Figure> low = input.quantity().at(0);
+        Optional<Figure> high = input.quantity().at(1);
+        return input.parameter() < 0 || low.isEmpty() || high.isEmpty()
+                ? ""
+                : range(low.get().value(), high.get().value());
+    }
+
+    private static String range(double low, double high) {
+        return low == high ? "" : Figure.plain(low) + " to " + Figure.plain(high);
+    }
+
     /** Notes that the score used a figure of the edition. */
     void useOfEdition(String key, double value, String unit, String status, String source) {
+        useOfEdition(key, new Outlook.Default(value, value, value, unit, status, source));
+    }
+
+    /** Notes that the score used a figure of the edition. */
+    void useOfEdition(String key, Outlook.Default one) {
         if (noting) {
-            String origin = status.equals("verified") ? "edition" : "assumption of the edition";
-            notes.use(key, new Used(key, value, unit, origin, edition, source, ""));
+            String origin = one.status().equals("verified") ? "edition" : "assumption of the edition";
+            notes.use(
+                    key,
+                    new Used(
+                            key,
+                            one.value(),
+                            range(one.low(), one.high()),
+                            one.unit(),
+                            origin,
+                            edition,
+                            one.source(),
+                            ""));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Parts;
@@ -23,7 +24,7 @@ final class PriceReading {
     private final Ratio[] insurers = new Ratio[ROWS.length];
 
     /** A price against Medicare's, with the name and the standing that are noted where it is used. */
-    private record Ratio(double value, String key, String status, boolean noted) {}
+    private record Ratio(double value, String key, Outlook.Default usual, boolean noted) {}
 
     /** What the plan pays for a service: its level, else what holds if that fails; and what part of each year it holds. */
     private record Level(int row, List<Input> inputs, String clause, Provenance at, double[] time) {}
@@ -81,11 +82,8 @@ final class PriceReading {
     }
 
     private Ratio ratio(Row row, String payer) {
-        return new Ratio(
-                reading.outlook.price(row, payer),
-                "price of " + row.id() + ", " + payer,
-                reading.outlook.priceStatus(row, payer),
-                !payer.equals("medicare"));
+        Outlook.Default usual = reading.outlook.price(row, payer);
+        return new Ratio(usual.value(), "price of " + row.id() + ", " + payer, usual, !payer.equals("medicare"));
     }
 
     /**
@@ -105,7 +103,7 @@ final class PriceReading {
             }
             pass.use(level.inputs().get(0), figure.get());
             Ratio ratio = insurers[level.row()];
-            pass.useOfEdition(ratio.key(), ratio.value(), "ratio to Medicare", ratio.status(), "prices.csv");
+            pass.useOfEdition(ratio.key(), ratio.usual());
             double price = Math.min(1, figure.get().value() / ratio.value());
             for (int t = 0; t < years; t++) {
                 factor[t][level.row()] = 1 + level.time()[t] * (price - 1); // of several for one service, the last
@@ -222,7 +220,7 @@ final class PriceReading {
 
         private double price(Ratio ratio) {
             if (ratio.noted()) {
-                pass.useOfEdition(ratio.key(), ratio.value(), "ratio to Medicare", ratio.status(), "prices.csv");
+                pass.useOfEdition(ratio.key(), ratio.usual());
             }
             return ratio.value();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
@@ -13,6 +14,8 @@ import org.planwright.runtime.taxpayers.Schedule;
 /** Schedules as a plan writes them, as their payers meet them; every uncertain rate at its centre. */
 public final class ScheduleReading {
     private static final double NONE = Double.POSITIVE_INFINITY;
+
+    @NotAParameter("the calendar: a schedule that begins by July holds for its year")
     private static final int MIDDLE_OF_YEAR = 7;
 
     private ScheduleReading() {}

@@ -3,6 +3,7 @@ package org.planwright.runtime.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Entry;
@@ -14,6 +15,7 @@ final class Soundness {
     private static final String RULE = "score.more-than-all";
 
     /** Rounding, in million dollars. */
+    @NotAParameter("million dollars: rounding")
     private static final double NOTHING = -1e-3;
 
     private Soundness() {}

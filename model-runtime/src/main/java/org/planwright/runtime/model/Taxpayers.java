@@ -3,6 +3,7 @@ package org.planwright.runtime.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.taxpayers.AgedRecords;
@@ -20,12 +21,17 @@ final class Taxpayers {
     private boolean sought;
 
     Taxpayers(Outlook outlook) {
+        this(outlook, facts -> facts);
+    }
+
+    /** @param other what the facts of the edition are exchanged for */
+    Taxpayers(Outlook outlook, UnaryOperator<HouseholdFacts> other) {
         this.outlook = outlook;
         // an edition of a user's own tells nothing of employers, prices and wages; those of the shipped one do
         String name =
                 known() ? outlook.edition().name() : Edition.BUILT_IN.iterator().next();
-        this.facts = new HouseholdFacts(name);
-        this.employers = new Employers(name);
+        this.facts = other.apply(new HouseholdFacts(name));
+        this.employers = new Employers(name, facts);
     }
 
     /** Whether the edition has records. */

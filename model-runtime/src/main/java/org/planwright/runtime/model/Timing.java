@@ -2,12 +2,22 @@ package org.planwright.runtime.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.Period;
 
 /** What part of each year something holds, in whole months; phasing in is even. */
 public final class Timing {
     static final int MONTHS = 12;
+
+    @NotAParameter("the calendar")
+    private static final int MONTHS_OF_A_QUARTER = 3;
+
+    @NotAParameter("the calendar")
+    private static final double WEEKS = 52;
+
+    @NotAParameter("the calendar")
+    private static final double DAYS = 365;
 
     private final int firstYear;
     private final int years;
@@ -89,9 +99,9 @@ public final class Timing {
         double per =
                 switch (length.unit()) {
                     case "year" -> MONTHS;
-                    case "quarter" -> 3;
-                    case "week" -> 12 / 52.0;
-                    case "day" -> 12 / 365.0;
+                    case "quarter" -> MONTHS_OF_A_QUARTER;
+                    case "week" -> MONTHS / WEEKS;
+                    case "day" -> MONTHS / DAYS;
                     default -> 1;
                 };
         return (int) Math.round(length.number().doubleValue() * per);

@@ -143,6 +143,7 @@ public final class ScoreJson {
             json.writeStringField("key", one.key());
             json.writeFieldName("value");
             number(one.value());
+            json.writeStringField("range", one.range());
             json.writeStringField("unit", one.unit());
             json.writeStringField("origin", one.origin());
             json.writeStringField("place", one.place());

@@ -213,11 +213,12 @@ public final class ScorePage {
 
     private void assumptions() {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("Parameter", "value", "unit", "origin", "place", "source", "overrides"));
+        lines.add(List.of("Parameter", "value", "range", "unit", "origin", "place", "source", "overrides"));
         for (Used one : score.used()) {
             lines.add(List.of(
                     one.key(),
                     Trace.plain(one.value()),
+                    one.range(),
                     one.unit(),
                     one.origin(),
                     one.place(),

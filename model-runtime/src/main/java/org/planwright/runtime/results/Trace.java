@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.model.Figure;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
 import org.planwright.runtime.model.Used;
@@ -229,9 +230,6 @@ public final class Trace {
     }
 
     static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .round(new java.math.MathContext(8))
-                .stripTrailingZeros()
-                .toPlainString();
+        return Figure.plain(value);
     }
 }

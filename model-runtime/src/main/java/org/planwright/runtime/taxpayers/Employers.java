@@ -1,6 +1,7 @@
 package org.planwright.runtime.taxpayers;
 
 import java.util.List;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * Employers by size. Within a class workers lie evenly over the logarithm of size, as Zipf's law has it; the number of firms that
@@ -8,10 +9,17 @@ import java.util.List;
  * for any exemption. A state's employers are taken to be of the nation's sizes.
  */
 public final class Employers {
-    /** Jobs in government among all covered jobs: 21 of 150 million in 2022 (BLS, Quarterly Census of Employment and Wages). */
-    public static final double GOVERNMENT = 0.14;
+    @NotAParameter("form of employers.csv")
+    private static final int FROM = 0;
+
+    @NotAParameter("form of employers.csv")
+    private static final int WORKERS = 2;
+
+    @NotAParameter("form of employers.csv")
+    private static final int PAY = 3;
 
     private final List<Size> sizes;
+    private final double government;
     private final double pay;
 
     /** @param to the workers at which the class ends; infinite for the last */
@@ -39,8 +47,13 @@ public final class Employers {
         }
     }
 
-    /** @param edition one that comes with the project */
-    public Employers(String edition) {
+    /**
+     * Those of an edition that comes with the project.
+     *
+     * @param facts that tell which share of jobs is in government
+     */
+    public Employers(String edition, HouseholdFacts facts) {
+        government = facts.value("government share of jobs");
         List<double[]> lines = HouseholdFacts.lines(edition, "employers.csv").stream()
                 .skip(1)
                 .map(line -> java.util.Arrays.stream(line.split(","))
@@ -50,8 +63,8 @@ public final class Employers {
         List<Size> read = new java.util.ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             double[] line = lines.get(i);
-            double to = i + 1 < lines.size() ? lines.get(i + 1)[0] : Double.POSITIVE_INFINITY;
-            read.add(new Size(line[0], to, line[2], line[3]));
+            double to = i + 1 < lines.size() ? lines.get(i + 1)[FROM] : Double.POSITIVE_INFINITY;
+            read.add(new Size(line[FROM], to, line[WORKERS], line[PAY]));
         }
         sizes = List.copyOf(read);
         double workers = sizes.stream().mapToDouble(Size::workers).sum();
@@ -80,6 +93,6 @@ public final class Employers {
             all += size.payroll();
             some += size.payroll() * part.applyAsDouble(size);
         }
-        return (1 - GOVERNMENT) * some / all;
+        return (1 - government) * some / all;
     }
 }

@@ -3,30 +3,38 @@ package org.planwright.runtime.taxpayers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.baseline.NotAParameter;
+import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.baseline.UnusableBaseline;
 
 /** Premiums, patient shares, use by age, and growth a head, from the edition; each with a status and source in its file. */
 public final class HouseholdFacts {
     /** The year of the records. */
+    @NotAParameter("the year that the records and head counts were made for, as households.json says")
     public static final int YEAR = 2023;
 
-    private static final int LAST_AGE = 65;
-    private final Map<String, Double> values = new HashMap<>();
+    private static final String USE = "use at age ";
+
+    private final Map<String, Outlook.Default> values;
+    private final int lastAge;
     private final Map<String, double[]> growth = new HashMap<>();
     private int firstYear;
 
     /** @param edition one that comes with the project */
     public HouseholdFacts(String edition) {
-        for (String line : lines(edition, "household-parameters.csv")) {
-            String[] cells = line.split(",", 3);
-            if (!cells[0].equals("key")) {
-                values.put(cells[0], Double.valueOf(cells[1]));
-            }
-        }
+        this.values = values(edition);
+        this.lastAge = values.keySet().stream()
+                .filter(key -> key.startsWith(USE))
+                .mapToInt(key -> Integer.parseInt(key.substring(USE.length())))
+                .max()
+                .orElse(0);
         for (String line : lines(edition, "household-growth.csv")) {
             String[] cells = line.split(",", -1);
             if (cells[0].equals("measure")) {
@@ -39,6 +47,41 @@ public final class HouseholdFacts {
             }
             growth.put(cells[0], path);
         }
+    }
+
+    private HouseholdFacts(HouseholdFacts like, String key, Outlook.Default value) {
+        this.values = new HashMap<>(like.values);
+        this.values.put(key, value);
+        this.lastAge = like.lastAge;
+        this.growth.putAll(like.growth);
+        this.firstYear = like.firstYear;
+    }
+
+    private static Map<String, Outlook.Default> values(String edition) {
+        Map<String, Outlook.Default> values = new LinkedHashMap<>();
+        List<String> lines = lines(edition, "household-parameters.csv");
+        List<String> header = List.of(lines.get(0).split(","));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", header.size());
+            double value = Double.parseDouble(cells[header.indexOf("value")]);
+            values.put(
+                    cells[0],
+                    new Outlook.Default(
+                            value, value, value, "", cells[header.indexOf("status")], cells[header.indexOf("source")]));
+        }
+        return values;
+    }
+
+    /** The same facts, one of them another: what a figure owes to it. */
+    public HouseholdFacts with(String key, double value) {
+        Outlook.Default one = fact(key);
+        return new HouseholdFacts(
+                this, key, new Outlook.Default(value, value, value, one.unit(), one.status(), one.source()));
+    }
+
+    /** Keys of the parameters. */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     static List<String> lines(String edition, String file) {
@@ -57,7 +100,12 @@ public final class HouseholdFacts {
 
     /** A parameter by its key. */
     public double value(String key) {
-        Double value = values.get(key);
+        return fact(key).value();
+    }
+
+    /** A parameter by its key, with its standing and source. */
+    public Outlook.Default fact(String key) {
+        Outlook.Default value = values.get(key);
         if (value == null) {
             throw new UnusableBaseline(List.of("household-parameters.csv: nothing for “" + key + "”"));
         }
@@ -66,7 +114,7 @@ public final class HouseholdFacts {
 
     /** Use of care at an age against the mean, without regard to coverage. */
     public double use(int age) {
-        return value("use at age " + Math.max(0, Math.min(LAST_AGE, age)));
+        return value(USE + Math.max(0, Math.min(lastAge, age)));
     }
 
     /** Growth of a measure a head from the records' year; the nearest year where the path ends. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Edition;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.baseline.UnusableBaseline;
 
 /**
@@ -17,22 +18,41 @@ import org.planwright.runtime.baseline.UnusableBaseline;
  */
 public final class HouseholdRecords {
     /** Members of a unit that have a coverage of their own: head, spouse, children, other dependants. */
+    @NotAParameter("form of household-records.csv: four members")
     public static final int MEMBERS = 4;
 
     public static final int HEAD = 0;
     public static final int SPOUSE = 1;
+
+    @NotAParameter("form of household-records.csv: the third member")
     public static final int CHILDREN = 2;
+
+    @NotAParameter("form of household-records.csv: the fourth member")
     public static final int OTHERS = 3;
 
     /** From this age people are counted as old. */
+    @NotAParameter("form of household-growth.csv: people under and from 65 have a path each")
     public static final int OLD = 65;
 
     private static final Present[] PRESENT = Present.values();
+
+    @NotAParameter("tables are by tenths of income")
     private static final int TENTHS = 10;
+
+    @NotAParameter("more records than the file has")
     private static final int INDEX_BITS = 20;
+
+    @NotAParameter("form of household-records.csv: hundred dollars")
     private static final int DOLLARS = 100;
-    private static final int CHILD_AGE = 9;
-    private static final int OTHER_AGE = 20;
+
+    @NotAParameter("form of household-records.csv: units, two ages, two counts, then money")
+    private static final int PEOPLE = 5;
+
+    @NotAParameter("digits")
+    private static final int DECIMAL = 10;
+
+    @NotAParameter("more states than there are, in the key of the order")
+    private static final long STATES = 100;
 
     final int size;
     final String[] states;
@@ -43,8 +63,11 @@ public final class HouseholdRecords {
     final byte[][] coverage;
     final double[][] money;
     final byte[] tenth;
+    private final byte[] dependants;
 
-    private HouseholdRecords(int size, String[] states) {
+    /** @param dependants the age that children are taken to have, and that of other dependants: records hold none */
+    private HouseholdRecords(int size, String[] states, byte[] dependants) {
+        this.dependants = dependants;
         this.size = size;
         this.states = states;
         state = new short[size];
@@ -73,20 +96,25 @@ public final class HouseholdRecords {
 
     private static Optional<HouseholdRecords> shipped(String edition) {
         try (InputStream in = Edition.class.getResourceAsStream(edition + "/household-records.csv")) {
-            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes(), dependants(edition)));
         } catch (IOException failed) {
             throw new UnusableBaseline(List.of("“household-records.csv” of the edition cannot be read"));
         }
     }
 
-    private static HouseholdRecords read(byte[] bytes) {
+    private static byte[] dependants(String edition) {
+        HouseholdFacts facts = new HouseholdFacts(edition);
+        return new byte[] {(byte) facts.value("age of a child"), (byte) facts.value("age of another dependant")};
+    }
+
+    private static HouseholdRecords read(byte[] bytes, byte[] dependants) {
         String text = new String(bytes, StandardCharsets.US_ASCII);
         List<String> names = new ArrayList<>();
         int lines = 0;
         for (byte one : bytes) {
             lines += one == '\n' ? 1 : 0;
         }
-        HouseholdRecords raw = new HouseholdRecords(lines, new String[0]);
+        HouseholdRecords raw = new HouseholdRecords(lines, new String[0], dependants);
         int n = 0;
         String coverage = "";
         boolean header = false;
@@ -108,7 +136,7 @@ public final class HouseholdRecords {
     }
 
     private void line(int n, int place, String letters, String text, int from, int end) {
-        long[] cells = new long[5 + money.length];
+        long[] cells = new long[PEOPLE + money.length];
         int cell = 0;
         boolean negative = false;
         for (int at = from; at < end; at++) {
@@ -120,7 +148,7 @@ public final class HouseholdRecords {
             } else if (c == '-') {
                 negative = true;
             } else {
-                cells[cell] = cells[cell] * 10 + (c - '0');
+                cells[cell] = cells[cell] * DECIMAL + (c - '0');
             }
         }
         cells[cell] = negative ? -cells[cell] : cells[cell];
@@ -129,7 +157,7 @@ public final class HouseholdRecords {
         }
         state[n] = (short) place;
         units[n] = cells[0];
-        int[] age = {(int) cells[1], (int) cells[2], CHILD_AGE, OTHER_AGE};
+        int[] age = {(int) cells[1], (int) cells[2], dependants[0], dependants[1]};
         for (int m = 0; m < MEMBERS; m++) {
             Present present = Present.of(letters.charAt(m));
             coverage[m][n] = (byte) (present == null ? -1 : present.ordinal());
@@ -137,7 +165,7 @@ public final class HouseholdRecords {
             counts[m][n] = (byte) (m >= CHILDREN ? cells[m + 1] : present == null ? 0 : 1);
         }
         for (int i = 0; i < money.length; i++) {
-            money[i][n] = cells[5 + i] * DOLLARS;
+            money[i][n] = cells[PEOPLE + i] * DOLLARS;
         }
     }
 
@@ -168,11 +196,11 @@ public final class HouseholdRecords {
         }
         long[] order = new long[which.length];
         for (int i = 0; i < which.length; i++) {
-            long key = (coverage[HEAD][which[i]] * TENTHS + tenths[i]) * 100L + state[which[i]];
+            long key = (coverage[HEAD][which[i]] * TENTHS + tenths[i]) * STATES + state[which[i]];
             order[i] = (key << INDEX_BITS) | i;
         }
         Arrays.sort(order);
-        HouseholdRecords sorted = new HouseholdRecords(which.length, names);
+        HouseholdRecords sorted = new HouseholdRecords(which.length, names, dependants);
         for (int to = 0; to < order.length; to++) {
             int i = (int) (order[to] & ((1 << INDEX_BITS) - 1));
             sorted.copy(this, which[i], to);
@@ -210,19 +238,19 @@ public final class HouseholdRecords {
     }
 
     /**
-     * One family as a record.
+     * One family as a record like these.
      *
      * @param adults how many, at least one; a third and further ones are dependants
      * @param age of the adults; from {@value #OLD} on the income is a pension, else wages of the first
      * @param present coverage of all of them
      */
-    public static HouseholdRecords of(String state, int adults, int children, int age, double income, Present present) {
-        HouseholdRecords one = new HouseholdRecords(1, new String[] {state});
+    public HouseholdRecords family(String state, int adults, int children, int age, double income, Present present) {
+        HouseholdRecords one = new HouseholdRecords(1, new String[] {state}, dependants);
         one.units[0] = 1;
         int[] counts = {1, adults > 1 ? 1 : 0, children, Math.max(0, adults - 2)};
         for (int m = 0; m < MEMBERS; m++) {
             one.counts[m][0] = (byte) counts[m];
-            one.ages[m][0] = (byte) (m == CHILDREN ? CHILD_AGE : m == OTHERS ? OTHER_AGE : age);
+            one.ages[m][0] = (byte) (m >= CHILDREN ? dependants[m - CHILDREN] : age);
             one.coverage[m][0] = (byte) (counts[m] == 0 ? -1 : present.ordinal());
         }
         one.money[Money.INCOME.ordinal()][0] = income;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.People;
 
 /**
@@ -12,6 +13,10 @@ import org.planwright.runtime.inputs.People;
  * employer's payroll is taken off the payroll of all workers alike, since no record knows for whom somebody works.
  */
 public final class Levy {
+    /** Units of more people than any record has. */
+    @NotAParameter("more people than any record has")
+    private static final int MOST_PERSONS = 64;
+
     private static final List<List<String>> KNOWN = List.of(
             List.of("wages", "WAGES"),
             List.of("payroll", "WAGES"),
@@ -224,7 +229,7 @@ public final class Levy {
     /** What all units owe for a full year, in million dollars. */
     public double yield(AgedRecords aged) {
         HouseholdRecords of = aged.records();
-        double[] guidelines = new double[64];
+        double[] guidelines = new double[MOST_PERSONS];
         for (int persons = 1; persons < guidelines.length; persons++) {
             guidelines[persons] = aged.guideline(persons);
         }

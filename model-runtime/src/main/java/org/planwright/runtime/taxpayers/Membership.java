@@ -3,6 +3,7 @@ package org.planwright.runtime.taxpayers;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.inputs.People;
 
 /**
@@ -17,7 +18,13 @@ public final class Membership {
     private static final Set<String> MEDICAID = Set.of("medicaid", "chip");
 
     /** Somebody of whom all is known that the records know; to ask what a set speaks of. */
+    @NotAParameter("asked what a set speaks of, never whether it holds them")
     public static final Person SAMPLE = new Person(40, 200, Present.EMPLOYER, 3, "joint");
+
+    /** The same of whom only age, income and coverage are known, as the head counts know them. */
+    public static Person counted(Present present) {
+        return new Person(SAMPLE.age(), SAMPLE.poverty(), present, 0, "");
+    }
 
     private final Set<String> unknown = new TreeSet<>();
     private final Set<String> apart;

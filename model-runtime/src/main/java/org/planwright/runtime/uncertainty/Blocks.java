@@ -8,12 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * Runs numbered work in fixed blocks on some threads. Each number's result must go to a place of its own; then the results do
  * not depend on how many threads there are.
  */
 public final class Blocks {
+    @NotAParameter("draws that a thread takes at a time; it changes no bit")
     private static final int BLOCK = 256;
 
     private final int threads;

@@ -1,6 +1,9 @@
 package org.planwright.runtime.uncertainty;
 
+import org.planwright.runtime.baseline.NotAParameter;
+
 /** Random numbers that are counted rather than drawn: the same key and number give the same one. */
+@NotAParameter("constants of published hashes: FNV-1a and SplitMix64")
 final class Hashing {
     static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.households.BetterOff;
 import org.planwright.runtime.households.Burdens;
 import org.planwright.runtime.households.HouseholdModel;
@@ -26,7 +27,13 @@ import org.planwright.runtime.taxpayers.HouseholdRecords;
  * @param groups by what they are told apart, as in {@link HouseholdTables}
  */
 public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups) {
+    @NotAParameter("rounding: a band that is narrower is none")
+    private static final double SAME = 1e-9;
+
+    @NotAParameter("a tenth: what the bands are said to be")
     private static final double LOW = 0.1;
+
+    @NotAParameter("nine tenths: what the bands are said to be")
     private static final double HIGH = 0.9;
 
     /**
@@ -53,7 +60,7 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         return groups.values().stream()
                 .flatMap(List::stream)
                 .flatMap(line -> Stream.of(line.less(), line.more(), line.change()))
-                .allMatch(band -> band.high() - band.low() < 1e-9 * Math.max(1, Math.abs(band.middle())));
+                .allMatch(band -> band.high() - band.low() < SAME * Math.max(1, Math.abs(band.middle())));
     }
 
     /**

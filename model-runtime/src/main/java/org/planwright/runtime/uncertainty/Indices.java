@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * Sobol indices of a figure: which share of its variance a parameter explains alone (first order), and with all it acts
@@ -13,8 +14,13 @@ import java.util.function.ToDoubleFunction;
  * interval holds 95 of 100 bootstrap samples of the rows.
  */
 final class Indices {
+    @NotAParameter("bootstrap samples of the interval")
     private static final int SAMPLES = 200;
+
+    @NotAParameter("an interval that holds 95 of 100 samples")
     private static final double LOW = 0.025;
+
+    @NotAParameter("an interval that holds 95 of 100 samples")
     private static final double HIGH = 0.975;
 
     private Indices() {}

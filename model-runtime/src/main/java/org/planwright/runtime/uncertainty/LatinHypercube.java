@@ -1,7 +1,10 @@
 package org.planwright.runtime.uncertainty;
 
+import org.planwright.runtime.baseline.NotAParameter;
+
 /** One parameter of a Latin hypercube: its range is cut into as many strata as there are draws, each drawn from once. */
 final class LatinHypercube implements Places {
+    @NotAParameter("rounds of the Feistel network; four make a permutation without pattern (Luby and Rackoff 1988)")
     private static final int ROUNDS = 4;
 
     private final long key;
@@ -19,7 +22,7 @@ final class LatinHypercube implements Places {
 
     /** A permutation of the strata by a Feistel network that walks until it is within them. */
     private int permuted(int number) {
-        int half = Math.max(1, (33 - Integer.numberOfLeadingZeros(draws - 1)) / 2);
+        int half = Math.max(1, (Integer.SIZE + 1 - Integer.numberOfLeadingZeros(draws - 1)) / 2);
         int mask = (1 << half) - 1;
         int at = number;
         do {

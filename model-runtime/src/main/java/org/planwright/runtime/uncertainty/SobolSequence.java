@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hipparchus.random.SobolSequenceGenerator;
+import org.planwright.runtime.baseline.NotAParameter;
 
 /**
  * Parameters on a Sobol sequence. The direction numbers (Joe and Kuo 2008) are Hipparchus's; each is read from the sequence
@@ -14,6 +15,7 @@ import org.hipparchus.random.SobolSequenceGenerator;
  * parameter moves it only where both fall on one dimension; its points are scrambled by the seed and its name (nested uniform
  * scrambling after Owen 1995, hashed as by Burley 2020), which keeps one point in each stratum.
  */
+@NotAParameter("directions of Joe and Kuo, and the scrambling hash of Laine and Karras as Burley has it (2020)")
 final class SobolSequence {
     /** A prime, so that names spread; Hipparchus holds 21,201 dimensions, the lower ones are the better ones. */
     static final int DIMENSIONS = 509;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.model.PreparedPlan;
 
@@ -26,10 +27,16 @@ public final class Uncertainty {
             "reserve");
 
     /** More draws are refused: the bands of a decade would need more than 72 bytes · 10 · draws. */
+    @NotAParameter("what is refused")
     public static final int MOST_DRAWS = 100_000;
 
+    @NotAParameter("what the bands are said to be")
     private static final double LOW = 0.1;
+
+    @NotAParameter("what the bands are said to be")
     private static final double MIDDLE = 0.5;
+
+    @NotAParameter("what the bands are said to be")
     private static final double HIGH = 0.9;
 
     private final Sampling sampling;

@@ -62,7 +62,7 @@ class ModelPageTest {
         List<String> read = Arrays.stream(StepFormula.values())
                 .flatMap(step -> step.assumptions().stream())
                 .toList();
-        assertThat(lines("assumptions").stream().map(line -> line.get(0))).containsExactlyInAnyOrderElementsOf(read);
+        assertThat(read("assumptions").stream().map(line -> line.in("key"))).containsExactlyInAnyOrderElementsOf(read);
     }
 
     private static String made() throws IOException {
@@ -75,47 +75,63 @@ class ModelPageTest {
             text.append("| ").append(words(step.step().getSimpleName())).append(" | ");
             text.append(step.formula()).append(" | ").append(read).append(" |\n");
         }
-        text.append("\n| Assumption of `us-2023` | Value | Standing | Source |\n|---|---|---|---|\n");
-        for (List<String> line : lines("assumptions")) {
-            text.append("| ")
-                    .append(line.get(0))
-                    .append(" | ")
-                    .append(line.get(1))
-                    .append(" | ");
-            text.append(line.get(2)).append(" | ").append(line.get(3)).append(" |\n");
+        text.append(
+                "\n| Assumption of `us-2023` | Value | Range | Unit | Standing | Source |\n|---|---|---|---|---|---|\n");
+        for (Line line : read("assumptions")) {
+            text.append(row(
+                    line.in("key"),
+                    line.in("value"),
+                    line.in("low") + " to " + line.in("high"),
+                    line.in("unit"),
+                    line.in("status"),
+                    line.in("source")));
         }
-        text.append("\n| Price against Medicare’s | Payer | Ratio | Standing | Source |\n|---|---|---|---|---|\n");
-        for (List<String> line : lines("prices")) {
-            text.append("| ")
-                    .append(line.get(0))
-                    .append(" | ")
-                    .append(line.get(1))
-                    .append(" | ");
-            text.append(line.get(2)).append(" | ").append(line.get(3)).append(" | ");
-            text.append(line.get(4)).append(" |\n");
+        text.append(
+                "\n| Price against Medicare’s | Payer | Ratio | Range | Standing | Source |\n|---|---|---|---|---|---|\n");
+        for (Line line : read("prices")) {
+            text.append(row(
+                    line.in("service"),
+                    line.in("payer"),
+                    line.in("ratio"),
+                    line.in("low") + " to " + line.in("high"),
+                    line.in("status"),
+                    line.in("source")));
+        }
+        text.append("\n| Of people and households | Value | Standing | Source |\n|---|---|---|---|\n");
+        for (Line line : read("household-parameters")) {
+            if (!line.in("key").startsWith("use at age")) {
+                text.append(row(line.in("key"), line.in("value"), line.in("status"), line.in("source")));
+            }
         }
         text.append("\n| Patients pay of the bill | Care used, against free care |\n|---|---|\n");
-        for (List<String> line : lines("demand")) {
-            text.append("| ")
-                    .append(line.get(0))
-                    .append(" | ")
-                    .append(line.get(1))
-                    .append(" |\n");
+        for (Line line : read("demand")) {
+            text.append(row(line.in("coinsurance"), line.in("use")));
         }
         return text.toString();
     }
 
+    /** A line of a file, read by the names of its columns. */
+    private record Line(List<String> header, List<String> cells) {
+        String in(String column) {
+            return cells.get(header.indexOf(column));
+        }
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
     /** The lines of a file of the edition, after its remarks and its header. */
-    private static List<List<String>> lines(String file) throws IOException {
+    private static List<Line> read(String file) throws IOException {
         Path data = repository()
                 .resolve("model-runtime/src/main/resources/org/planwright/runtime/baseline/us-2023/" + file + ".csv");
         List<String> lines = Files.readAllLines(data).stream()
                 .filter(line -> !line.startsWith("#"))
                 .toList();
-        int columns = lines.get(0).split(",").length;
+        List<String> header = List.of(lines.get(0).split(","));
         return lines.stream()
                 .skip(1)
-                .map(line -> List.of(line.split(",", columns)))
+                .map(line -> new Line(header, List.of(line.split(",", header.size()))))
                 .toList();
     }
 

@@ -13,11 +13,13 @@ import org.planwright.runtime.inputs.People;
 
 class LevyTest {
     private static final double NONE = Double.POSITIVE_INFINITY;
+    private static final HouseholdRecords RECORDS =
+            HouseholdRecords.builtIn("us-2023").orElseThrow();
     private static final double[] SAME = {1, 1, 1, 1, 1, 1, 1, 1, 1};
     private static final List<Schedule.Band> TENTH = List.of(new Schedule.Band(0.1, 0.1, 0, NONE, false, false, false));
 
     private static HouseholdRecords family(int adults, double wages) {
-        return HouseholdRecords.of("", adults, 0, 40, wages, Present.EMPLOYER);
+        return RECORDS.family("", adults, 0, 40, wages, Present.EMPLOYER);
     }
 
     private static double due(Levy levy, int adults, double wages) {
@@ -77,7 +79,7 @@ class LevyTest {
                 0);
         assertThat(due(levy, 1, 200_000)).isCloseTo(10_000, within(1e-9));
         assertThat(due(levy, 2, 200_000)).isCloseTo(15_000, within(1e-9));
-        HouseholdRecords parent = HouseholdRecords.of("", 1, 2, 40, 200_000, Present.EMPLOYER);
+        HouseholdRecords parent = RECORDS.family("", 1, 2, 40, 200_000, Present.EMPLOYER);
         assertThat(levy.due(parent, 0, SAME, 1, 20_000))
                 .as("a head of household has the cap of single filers")
                 .isCloseTo(10_000, within(1e-9));
