@@ -2,6 +2,7 @@ package org.planwright.compiler.diagnostic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +10,22 @@ import java.util.Optional;
 
 /** Which findings of a list stand under which other of it. One whose cause is not in the list, or is accepted, stands for itself. */
 public final class Consequences {
+    private final Map<Diagnostic, String> names = new IdentityHashMap<>();
     private final Map<String, Diagnostic> causes = new HashMap<>();
     private final Map<String, List<Diagnostic>> following = new HashMap<>();
 
     private Consequences(List<Diagnostic> findings) {
-        if (findings.stream().noneMatch(finding -> finding.rootCause().isPresent())) {
+        for (Diagnostic finding : findings) {
+            if (finding.rootCause().isPresent()) {
+                following.putIfAbsent(finding.rootCause().get(), new ArrayList<>());
+            }
+        }
+        if (following.isEmpty()) {
             return;
         }
-        findings.stream()
-                .flatMap(finding -> finding.rootCause().stream())
-                .forEach(name -> following.putIfAbsent(name, new ArrayList<>()));
         for (Diagnostic finding : findings) {
             if (finding.open()) {
-                String name = Fingerprint.of(finding);
+                String name = name(finding);
                 if (following.containsKey(name)) {
                     causes.putIfAbsent(name, finding);
                 }
@@ -49,12 +53,17 @@ public final class Consequences {
         return finding.rootCause().map(causes::get);
     }
 
+    /** The fingerprint of a finding, made once. */
+    String name(Diagnostic finding) {
+        return names.computeIfAbsent(finding, Fingerprint::of);
+    }
+
     /** What follows from a finding, in the order of the list. */
     public List<Diagnostic> of(Diagnostic finding) {
         if (following.isEmpty()) {
             return List.of();
         }
-        String name = Fingerprint.of(finding);
+        String name = name(finding);
         return causes.get(name) == finding ? List.copyOf(following.getOrDefault(name, List.of())) : List.of();
     }
 

@@ -19,9 +19,11 @@ public final class DiagnosticJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
+    private final Consequences consequences;
 
-    private DiagnosticJson(JsonGenerator json) {
+    private DiagnosticJson(JsonGenerator json, Consequences consequences) {
         this.json = json;
+        this.consequences = consequences;
     }
 
     /**
@@ -32,7 +34,7 @@ public final class DiagnosticJson {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(layout());
-            new DiagnosticJson(json).document(diagnostics);
+            new DiagnosticJson(json, Consequences.among(diagnostics)).document(diagnostics);
             json.writeRaw('\n');
         }
     }
@@ -53,7 +55,7 @@ public final class DiagnosticJson {
             diagnostic(diagnostic);
         }
         json.writeEndArray();
-        summary(Diagnostics.counts(diagnostics));
+        summary(Diagnostics.counts(diagnostics, consequences));
         json.writeEndObject();
     }
 
@@ -88,7 +90,7 @@ public final class DiagnosticJson {
         json.writeEndArray();
         fixes(diagnostic.fixes());
         accepted(diagnostic.accepted().orElse(null));
-        text("fingerprint", Fingerprint.of(diagnostic));
+        text("fingerprint", consequences.name(diagnostic));
         text("questionId", diagnostic.question().orElse(null));
         text("rootCause", diagnostic.rootCause().orElse(null));
         json.writeEndObject();

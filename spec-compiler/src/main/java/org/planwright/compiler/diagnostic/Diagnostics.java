@@ -1,7 +1,6 @@
 package org.planwright.compiler.diagnostic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.planwright.compiler.source.SourceFile;
@@ -56,22 +55,32 @@ public final class Diagnostics {
             files.putIfAbsent(diagnostic.primary().span().file(), files.size());
         }
         List<Diagnostic> ordered = new ArrayList<>(diagnostics);
-        ordered.sort(Comparator.<Diagnostic>comparingInt(
-                        d -> files.get(d.primary().span().file()))
-                .thenComparingInt(d -> d.primary().span().start())
-                .thenComparing(Diagnostic::severity)
-                .thenComparing(d -> d.rule().id()));
+        ordered.sort((a, b) -> {
+            int file = files.get(a.primary().span().file())
+                    - files.get(b.primary().span().file());
+            return file != 0 ? file : inFile(a, b);
+        });
         return List.copyOf(ordered);
+    }
+
+    private static int inFile(Diagnostic a, Diagnostic b) {
+        int place =
+                Integer.compare(a.primary().span().start(), b.primary().span().start());
+        int grave = place != 0 ? place : a.severity().compareTo(b.severity());
+        return grave != 0 ? grave : a.rule().id().compareTo(b.rule().id());
     }
 
     /** The sums. */
     public static Counts counts(List<Diagnostic> diagnostics) {
+        return counts(diagnostics, Consequences.among(diagnostics));
+    }
+
+    static Counts counts(List<Diagnostic> diagnostics, Consequences consequences) {
         int errors = 0;
         int warnings = 0;
         int notes = 0;
         int accepted = 0;
         int[] following = new int[Severity.values().length];
-        Consequences consequences = Consequences.among(diagnostics);
         for (Diagnostic diagnostic : diagnostics) {
             if (!diagnostic.open()) {
                 accepted++;

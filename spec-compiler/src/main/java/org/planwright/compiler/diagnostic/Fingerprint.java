@@ -1,8 +1,6 @@
 package org.planwright.compiler.diagnostic;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The name of a finding that survives edits elsewhere: made of its rule, its subject and its message with white space
@@ -17,7 +15,7 @@ public final class Fingerprint {
     public static String of(Diagnostic diagnostic) {
         String content =
                 diagnostic.rule().id() + '\n' + folded(diagnostic.subject()) + '\n' + folded(diagnostic.message());
-        byte[] digest = sha256(content.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
         StringBuilder hex = new StringBuilder(2 * BYTES);
         for (int i = 0; i < BYTES; i++) {
             hex.append(Character.forDigit((digest[i] >> 4) & 0xF, 16)).append(Character.forDigit(digest[i] & 0xF, 16));
@@ -25,20 +23,33 @@ public final class Fingerprint {
         return hex.toString();
     }
 
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    private static String folded(String text) {
+        return isFolded(text) ? text : made(text);
     }
 
-    private static String folded(String text) {
+    /** Most texts are folded already. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : isSpace(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static String made(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = folded.length() > 0;
                 continue;
             }

@@ -3,7 +3,6 @@ package org.planwright.compiler.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Something a sound plan keeps.
@@ -24,9 +23,6 @@ public record Rule(
         List<String> catalogue,
         Stage stage,
         List<Cause> causes) {
-    /** Compiled once: every start makes every rule. */
-    private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
-
     /** When a rule is looked for. */
     public enum Stage {
         /** Always. */
@@ -72,9 +68,26 @@ public record Rule(
         catalogue = List.copyOf(catalogue);
         causes = List.copyOf(causes);
         Objects.requireNonNull(stage);
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("rule id " + id);
         }
+    }
+
+    /** Words joined by hyphens, a full stop, words or numbers joined by hyphens. Every start looks at every rule. */
+    private static boolean isId(String id) {
+        int stop = -1;
+        char before = '-';
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean begins = before == '-' || before == '.';
+            if (c == '.' && stop < 0 && !begins) {
+                stop = i;
+            } else if (c == '-' ? begins : !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' && stop > 0)) {
+                return false;
+            }
+            before = c;
+        }
+        return stop > 0 && before != '-' && before != '.';
     }
 
     /** A rule about text that cannot be understood. */

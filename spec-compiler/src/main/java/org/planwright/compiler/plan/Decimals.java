@@ -2,15 +2,15 @@ package org.planwright.compiler.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Figures in one canonical form, and as people write them. */
 public final class Decimals {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal TRILLION = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final int DECIMALS = 4;
+    private static final int THOUSAND = 3;
 
     private Decimals() {}
 
@@ -20,9 +20,20 @@ public final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
 
-    /** With thousands separators and at most four decimals: {@code 27,500}. */
+    /** With thousands separators and at most four decimals, of which the last is rounded half-even: {@code 27,500}. */
     public static String number(BigDecimal figure) {
-        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+        StringBuilder number = new StringBuilder(plain(figure));
+        int point = number.indexOf(".");
+        for (int at = (point < 0 ? number.length() : point) - THOUSAND; at > 0; at -= THOUSAND) {
+            number.insert(at, ',');
+        }
+        return figure.signum() < 0 ? number.insert(0, '-').toString() : number.toString();
+    }
+
+    private static String plain(BigDecimal figure) {
+        BigDecimal size = figure.abs();
+        return canonical(size.scale() > DECIMALS ? size.setScale(DECIMALS, RoundingMode.HALF_EVEN) : size)
+                .toPlainString();
     }
 
     /** {@code $27,500}, {@code $1.6 billion}. */

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.plan.PlanDate;
 import org.planwright.compiler.plan.PlanDate.Precision;
@@ -35,7 +33,6 @@ final class DateReader {
             "October",
             "November",
             "December");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,4})|([A-Za-z]{3,})");
     private static final Set<String> UNITS = Set.of("day", "week", "month", "quarter", "year");
 
     private static final int DEEPEST = 16;
@@ -90,22 +87,39 @@ final class DateReader {
         int month = 0;
         int day = 0;
         int year = 0;
-        boolean iso = Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter);
-        Matcher parts = WRITTEN.matcher(text);
-        while (parts.find()) {
-            if (parts.group(2) != null) {
-                month = 1 + MONTHS.indexOf(parts.group(2).substring(0, 3).toLowerCase(Locale.ROOT));
-            } else if (parts.group(1).length() == 4) {
-                year = Integer.parseInt(parts.group(1));
+        boolean iso = endOfPart(text, 0) == 4;
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfPart(text, at);
+            String part = text.substring(at, end);
+            if (Character.isLetter(part.charAt(0))) {
+                month = 1 + MONTHS.indexOf(part.substring(0, 3).toLowerCase(Locale.ROOT));
+            } else if (!Character.isDigit(part.charAt(0))) {
+                // a space, a comma, a hyphen or the full stop of a short month
+            } else if (part.length() == 4) {
+                year = Integer.parseInt(part);
             } else if (iso && month == 0) {
-                month = Integer.parseInt(parts.group(1));
+                month = Integer.parseInt(part);
             } else {
-                day = Integer.parseInt(parts.group(1));
+                day = Integer.parseInt(part);
             }
+            at = end;
         }
         return day == 0
                 ? new PlanDate.OnCalendar(LocalDate.of(year, month, 1), Precision.MONTH)
                 : new PlanDate.OnCalendar(LocalDate.of(year, month, day), Precision.DAY);
+    }
+
+    /** Where the letters, the digits or the other characters end that begin here. */
+    private static int endOfPart(String text, int start) {
+        boolean letter = Character.isLetter(text.charAt(start));
+        boolean digit = Character.isDigit(text.charAt(start));
+        int end = start + 1;
+        while (end < text.length()
+                && Character.isLetter(text.charAt(end)) == letter
+                && Character.isDigit(text.charAt(end)) == digit) {
+            end++;
+        }
+        return end;
     }
 
     /** {@code 2 years after enactment}. */

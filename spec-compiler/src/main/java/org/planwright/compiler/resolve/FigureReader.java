@@ -313,7 +313,7 @@ final class FigureReader {
                 plain.append(' ');
             }
         }
-        for (String part : plain.toString().strip().split(" +")) {
+        for (String part : plain.toString().split(" ")) {
             sum = sum.add(part(part));
         }
         return sum.multiply(scale);

@@ -31,10 +31,26 @@ final class Written {
         return switch (token.kind()) {
             case QUOTE -> "\"" + token.text() + "\"";
             case DASH -> between(i) ? "to" : "-";
-            case WORD, LITTLE, THROUGH ->
-                Spelling.plainWord(token.span().text()).replaceAll("[\\s\\p{Z}]+", " ");
+            case WORD, LITTLE, THROUGH -> spaced(Spelling.plainWord(token.span().text()));
             default -> token.text();
         };
+    }
+
+    /** A name of several words is one token; what stands between them becomes one space. */
+    private static String spaced(String words) {
+        StringBuilder spaced = new StringBuilder(words.length());
+        boolean before = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = Character.isSpaceChar(c) || c >= '\t' && c <= '\r';
+            if (!space) {
+                spaced.append(c);
+            } else if (!before) {
+                spaced.append(' ');
+            }
+            before = space;
+        }
+        return spaced.toString();
     }
 
     private boolean spaceBefore(int i) {

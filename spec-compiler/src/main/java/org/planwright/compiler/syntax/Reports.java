@@ -1,7 +1,6 @@
 package org.planwright.compiler.syntax;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,19 @@ final class Reports {
     /** All of them in the order of the text, a closing remark for each kind that was cut short at the end. */
     List<Diagnostic> inOrder() {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
-        all.sort(Comparator.comparingInt(d -> d.primary().span().start()));
-        tallies.values().stream()
-                .filter(tally -> tally.firstLeftOut != null)
-                .sorted(Comparator.comparing(tally -> tally.firstLeftOut.rule().id()))
-                .forEach(tally -> all.add(remark(tally)));
+        all.sort((a, b) ->
+                Integer.compare(a.primary().span().start(), b.primary().span().start()));
+        List<Tally> cut = new ArrayList<>();
+        for (Tally tally : tallies.values()) {
+            if (tally.firstLeftOut != null) {
+                cut.add(tally);
+            }
+        }
+        cut.sort((a, b) ->
+                a.firstLeftOut.rule().id().compareTo(b.firstLeftOut.rule().id()));
+        for (Tally tally : cut) {
+            all.add(remark(tally));
+        }
         return all;
     }
 

@@ -48,13 +48,31 @@ public final class Spelling {
                 plain.append(c >= '\u2010' && c <= '\u2013' ? '-' : c);
             }
         }
-        return plain.toString()
+        String joined = plain.toString()
                 .replace(" %", "%")
                 .replace("$ ", "$")
                 .replace(" ,", ",")
-                .replace(",", ", ")
-                .replace(",  ", ", ")
-                .replaceAll("(\\d), (\\d{3})(?!\\d)", "$1,$2");
+                .replace(", ", ",");
+        StringBuilder spaced = new StringBuilder(joined);
+        for (int comma = joined.lastIndexOf(','); comma >= 0; comma = joined.lastIndexOf(',', comma - 1)) {
+            if (!dividesThousands(joined, comma)) {
+                spaced.insert(comma + 1, ' ');
+            }
+        }
+        return spaced.toString();
+    }
+
+    /** Whether a digit stands before the comma, and three and no more behind it; else it is that of a date. */
+    private static boolean dividesThousands(String figure, int comma) {
+        int digits = 0;
+        while (comma + 1 + digits < figure.length() && isDigit(figure.charAt(comma + 1 + digits))) {
+            digits++;
+        }
+        return digits == 3 && comma > 0 && isDigit(figure.charAt(comma - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A quotation without its marks. */

@@ -8,6 +8,24 @@ public final class Names {
 
     /** Lower case, hyphens as spaces, single spaces, no leading "the". Plurals stay. */
     public static String plain(String written) {
+        return isPlain(written) ? written : made(written);
+    }
+
+    /** Most names are plain already. */
+    private static boolean isPlain(String written) {
+        char before = ' ';
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '\'';
+            if (!word && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return !written.isEmpty() && before != ' ' && !written.startsWith("the ");
+    }
+
+    private static String made(String written) {
         StringBuilder name = new StringBuilder(written.length());
         boolean space = false;
         for (int i = 0; i < written.length(); i++) {
@@ -35,20 +53,28 @@ public final class Names {
 
     /** The plain form with every word in the singular: the key under which names are looked up. */
     public static String key(String written) {
-        String[] words = plain(written).split(" ");
-        StringBuilder key = new StringBuilder();
-        for (String word : words) {
-            if (key.length() > 0) {
-                key.append(' ');
-            }
-            key.append(singular(word));
+        String plain = plain(written);
+        int space = plain.indexOf(' ');
+        if (space < 0) {
+            return singular(plain);
         }
-        return key.toString();
+        StringBuilder key = new StringBuilder(plain.length());
+        int start = 0;
+        for (; space >= 0; space = plain.indexOf(' ', start)) {
+            key.append(singular(plain.substring(start, space))).append(' ');
+            start = space + 1;
+        }
+        return key.append(singular(plain.substring(start))).toString();
     }
 
     /** A rule of thumb that need only be the same for every way to write one name. */
     static String singular(String word) {
-        if (word.length() < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        if (word.length() < 4
+                || last != 's' && last != '\''
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
             return word;
         }
         if (word.endsWith("ies")) {

@@ -1,13 +1,13 @@
 package org.planwright.compiler.vocabulary;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.planwright.compiler.plan.PeopleSet;
 import org.planwright.compiler.plan.Provision.Form;
 import org.planwright.compiler.plan.Term;
@@ -50,13 +50,15 @@ public final class Vocabulary {
     /** The key or verb of this name, in the section or among those that may stand anywhere. */
     public static Optional<Word> word(Section section, Form form, String writtenName) {
         String key = Names.key(writtenName);
-        Word own = lookup(section, form, key);
-        return Optional.ofNullable(own != null ? own : lookup(Words.ANYWHERE, form, key));
+        Word own = Words.of(section).of(form).get(key);
+        return Optional.ofNullable(
+                own != null ? own : Words.of(Words.ANYWHERE).of(form).get(key));
     }
 
     /** The longest key or verb that these words begin with, in the section or among those that may stand anywhere. */
     public static Optional<WordMatch> longest(Section section, Form form, List<String> words) {
-        for (int length = Math.min(words.size(), Words.MOST_WORDS); length > 0; length--) {
+        int most = Math.max(Words.of(section).mostWords, Words.of(Words.ANYWHERE).mostWords);
+        for (int length = Math.min(words.size(), most); length > 0; length--) {
             Optional<Word> found = word(section, form, String.join(" ", words.subList(0, length)));
             if (found.isPresent()) {
                 return Optional.of(new WordMatch(found.get(), length));
@@ -85,11 +87,6 @@ public final class Vocabulary {
             }
         }
         return Optional.empty();
-    }
-
-    private static Word lookup(Section section, Form form, String key) {
-        Map<String, Map<String, Word>> words = form == Form.ANSWER ? Words.KEYS : Words.VERBS;
-        return words.getOrDefault(section.id(), Map.of()).get(key);
     }
 
     /** The design questions, Q1 to Q62. */
@@ -122,12 +119,12 @@ public final class Vocabulary {
 
     /** What plans name of a kind, in the order declared; empty for kinds that a plan defines itself. */
     public static List<Entry> entries(Term.Kind kind) {
-        return Things.ENTRIES.getOrDefault(kind, List.of());
+        return Things.of(kind).entries;
     }
 
     /** What has this name among a kind. */
     public static Optional<Entry> entry(Term.Kind kind, String written) {
-        return Optional.ofNullable(Things.BY_NAME.getOrDefault(kind, Map.of()).get(Names.key(written)));
+        return Optional.ofNullable(Things.of(kind).byName.get(Names.key(written)));
     }
 
     /** Every name of a kind, other names included, to suggest from. */
@@ -258,43 +255,17 @@ public final class Vocabulary {
         static final Section ANYWHERE = PlanWords.anywhere();
         static final List<Word> HEADS = PlanWords.heads();
         static final Map<String, Section> BY_NAME = new HashMap<>();
-        static final Map<String, Map<String, Word>> KEYS = new HashMap<>();
-        static final Map<String, Map<String, Word>> VERBS = new HashMap<>();
-        static final int MOST_WORDS;
+        /** A section is indexed when it is first asked for: a plan has few. */
+        private static final Map<String, Index> INDEXES = new ConcurrentHashMap<>();
 
         static {
-            int most = 0;
             for (Section section : SECTIONS) {
                 BY_NAME.put(Names.key(section.id()), section);
-                most = Math.max(most, index(section));
             }
-            MOST_WORDS = Math.max(most, index(ANYWHERE));
         }
 
-        private static int index(Section section) {
-            int most = 0;
-            Map<String, Word> keys = new HashMap<>();
-            Map<String, Word> verbs = new HashMap<>();
-            KEYS.put(section.id(), keys);
-            VERBS.put(section.id(), verbs);
-            for (Word word : section.words()) {
-                Map<String, Word> words = word.form() == Form.ANSWER ? keys : verbs;
-                most = Math.max(most, put(words, word.id(), word));
-                for (String alias : word.aliases()) {
-                    most = Math.max(most, put(words, alias, word));
-                }
-            }
-            return most;
-        }
-
-        private static int put(Map<String, Word> words, String name, Word word) {
-            String key = Names.key(name);
-            words.putIfAbsent(key, word);
-            int spaces = 0;
-            for (int i = 0; i < key.length(); i++) {
-                spaces += key.charAt(i) == ' ' ? 1 : 0;
-            }
-            return spaces + 1;
+        static Index of(Section section) {
+            return INDEXES.computeIfAbsent(section.id(), id -> new Index(section));
         }
 
         static boolean named(Word word, String key) {
@@ -310,6 +281,36 @@ public final class Vocabulary {
         }
     }
 
+    /** The words of one section by every name they have. */
+    private static final class Index {
+        private final Map<String, Word> keys = new HashMap<>();
+        private final Map<String, Word> verbs = new HashMap<>();
+        private int mostWords;
+
+        Index(Section section) {
+            for (Word word : section.words()) {
+                put(word.id(), word);
+                for (String alias : word.aliases()) {
+                    put(alias, word);
+                }
+            }
+        }
+
+        private void put(String name, Word word) {
+            String key = Names.key(name);
+            of(word.form()).putIfAbsent(key, word);
+            int words = 1;
+            for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
+                words++;
+            }
+            mostWords = Math.max(mostWords, words);
+        }
+
+        Map<String, Word> of(Form form) {
+            return form == Form.ANSWER ? keys : verbs;
+        }
+    }
+
     /** Design questions. */
     private static final class Asked {
         static final List<Question> QUESTIONS = Questions.answeredBy(Words.SECTIONS);
@@ -322,35 +323,44 @@ public final class Vocabulary {
         }
     }
 
-    /** What plans name. */
+    /** What plans name of one kind. */
     private static final class Things {
-        static final Map<Term.Kind, List<Entry>> ENTRIES = new EnumMap<>(Term.Kind.class);
-        static final Map<Term.Kind, Map<String, Entry>> BY_NAME = new EnumMap<>(Term.Kind.class);
+        /** A kind is read when it is first asked for: a plan speaks of few. */
+        private static final Map<Term.Kind, Things> OF_KIND = new ConcurrentHashMap<>();
 
-        static {
-            put(Term.Kind.SERVICE, ServiceTerms.all());
-            put(Term.Kind.BODY, LegalTerms.bodies());
-            put(Term.Kind.PROGRAM, ProgramTerms.programs());
-            put(Term.Kind.PAYER, ProgramTerms.payers());
-            put(Term.Kind.FLOW, ProgramTerms.flows());
-            put(Term.Kind.BASE, MoneyTerms.bases());
-            put(Term.Kind.METHOD, MoneyTerms.methods());
-            put(Term.Kind.REFERENCE, MoneyTerms.references());
-            put(Term.Kind.AUTHORITY, LegalTerms.authorities());
-            put(Term.Kind.QUANTITY, MeasureTerms.quantities());
-            put(Term.Kind.MECHANISM, MeasureTerms.mechanisms());
-        }
+        final List<Entry> entries;
+        final Map<String, Entry> byName;
 
-        private static void put(Term.Kind kind, List<Entry> entries) {
-            Map<String, Entry> names = new HashMap<>(entries.size() * 4);
+        private Things(List<Entry> entries) {
+            this.entries = entries;
+            byName = new HashMap<>(entries.size() * 4);
             for (Entry entry : entries) {
-                names.putIfAbsent(Names.key(entry.term().id()), entry);
+                byName.putIfAbsent(Names.key(entry.term().id()), entry);
                 for (String alias : entry.aliases()) {
-                    names.putIfAbsent(Names.key(alias), entry);
+                    byName.putIfAbsent(Names.key(alias), entry);
                 }
             }
-            ENTRIES.put(kind, entries);
-            BY_NAME.put(kind, names);
+        }
+
+        static Things of(Term.Kind kind) {
+            return OF_KIND.computeIfAbsent(kind, asked -> new Things(declared(asked)));
+        }
+
+        private static List<Entry> declared(Term.Kind kind) {
+            return switch (kind) {
+                case SERVICE -> ServiceTerms.all();
+                case BODY -> LegalTerms.bodies();
+                case PROGRAM -> ProgramTerms.programs();
+                case PAYER -> ProgramTerms.payers();
+                case FLOW -> ProgramTerms.flows();
+                case BASE -> MoneyTerms.bases();
+                case METHOD -> MoneyTerms.methods();
+                case REFERENCE -> MoneyTerms.references();
+                case AUTHORITY -> LegalTerms.authorities();
+                case QUANTITY -> MeasureTerms.quantities();
+                case MECHANISM -> MeasureTerms.mechanisms();
+                default -> List.of();
+            };
         }
     }
 
@@ -388,34 +398,7 @@ public final class Vocabulary {
 
     /** Names that the lexer joins. */
     private static final class Compounds {
-        static final Set<String> EVERYWHERE;
-        static final Set<String> IN_CONTEXT;
-
-        static {
-            CompoundNames names = new CompoundNames();
-            for (Section section : Words.SECTIONS) {
-                names.options(section.words());
-            }
-            for (Map.Entry<Term.Kind, List<Entry>> kind : Things.ENTRIES.entrySet()) {
-                for (Entry entry : kind.getValue()) {
-                    names.add(entry.term().id());
-                    names.addAll(entry.aliases());
-                }
-            }
-            for (Attribute attribute : People.ATTRIBUTES) {
-                names.add(attribute.id());
-                names.addAll(attribute.aliases());
-                names.addAll(attribute.values());
-            }
-            for (Map<String, List<String>> values : People.OTHER_VALUES.values()) {
-                names.addAll(values.keySet());
-            }
-            for (Population population : People.POPULATIONS) {
-                names.add(population.id());
-                names.addAll(population.aliases());
-            }
-            EVERYWHERE = names.everywhere();
-            IN_CONTEXT = names.inContext();
-        }
+        static final Set<String> EVERYWHERE = CompoundNames.everywhere();
+        static final Set<String> IN_CONTEXT = CompoundNames.inContext();
     }
 }

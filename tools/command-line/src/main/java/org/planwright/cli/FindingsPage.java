@@ -19,6 +19,7 @@ final class FindingsPage {
     private final List<Diagnostic> listed;
     private final Manner manner;
     private final DiagnosticReport.Context context;
+    private final Diagnostics.Counts counts;
 
     /**
      * @param shown from which severity on findings are listed
@@ -31,12 +32,13 @@ final class FindingsPage {
                 .filter(finding -> finding.severity().atLeast(shown))
                 .toList();
         this.manner = manner;
+        counts = Diagnostics.counts(all);
         context = new DiagnosticReport.Context(ToolVersion.VALUE, failOn, files);
     }
 
     /** The sums, whatever is listed. */
     Diagnostics.Counts counts() {
-        return Diagnostics.counts(all);
+        return counts;
     }
 
     /** Writes the findings in one form. */
@@ -71,7 +73,7 @@ final class FindingsPage {
                     .example()
                     .ifPresent(question -> out.accept(bytes("--verbose tells each question, “planwright explain "
                             + question + "” all about one, and --fix leaves them open in the plan.\n")));
-            out.accept(bytes(DiagnosticText.summary(counts()) + "\n"));
+            out.accept(bytes(DiagnosticText.summary(counts) + "\n"));
         }
     }
 

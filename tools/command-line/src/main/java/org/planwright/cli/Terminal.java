@@ -108,7 +108,7 @@ final class Terminal {
         }
         String named = config.get();
         Path file = new PlanFiles(folder, new PlanReader(folder)).path(named);
-        if (!Project.NAMED.matcher(named).find() || !Files.isRegularFile(file)) {
+        if (!Project.canBeNamed(named) || !Files.isRegularFile(file)) {
             throw new UserProblem(
                     "There is no file of settings “" + named + "”.", "Name one that ends in .json, .yaml or .yml.");
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RulePack;
@@ -26,9 +25,6 @@ import org.planwright.project.ConfigurationProblem.Item;
 public record Project(Path root, Optional<Path> file, Settings settings, Own own) {
     /** The names of a configuration file. */
     public static final List<String> NAMES = List.of("planwright.json", "planwright.yaml", "planwright.yml");
-
-    /** How the name of a file of settings ends, whatever it is called. */
-    public static final Pattern NAMED = Pattern.compile("\\.(json|yaml|yml)$");
 
     /** The names of the schemas of files that people write for a project. */
     public static final List<String> SCHEMAS = List.of("project", "law", "vocabulary");
@@ -77,6 +73,11 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
     /** A folder with the usual settings. */
     public static Project without(Path folder) {
         return new Project(folder, Optional.empty(), Settings.USUAL, Own.NONE);
+    }
+
+    /** Whether a file of settings can have this name: it ends as theirs do, whatever it is called. */
+    public static boolean canBeNamed(String file) {
+        return file.endsWith(".json") || file.endsWith(".yaml") || file.endsWith(".yml");
     }
 
     /** The nearest configuration file. */

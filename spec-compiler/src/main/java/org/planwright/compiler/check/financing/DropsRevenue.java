@@ -1,6 +1,7 @@
 package org.planwright.compiler.check.financing;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -11,7 +12,10 @@ import org.planwright.compiler.plan.Value;
 
 /** A tax that is given up is replaced. */
 public final class DropsRevenue implements Check {
-    private static final java.util.regex.Pattern TAX = java.util.regex.Pattern.compile("(?i)\\btax(es)?\\b");
+    /** Apart, since few plans repeal anything. */
+    private static final class Tax {
+        static final Pattern WORD = Pattern.compile("(?i)\\btax(es)?\\b");
+    }
 
     private static final Rule RULE = Rule.flaw(
             "financing.drops-revenue", Severity.WARNING, "A tax of today that the plan gives up is counted", "S12");
@@ -30,7 +34,7 @@ public final class DropsRevenue implements Check {
                 .filter(answer -> !counted
                         && answer.value()
                                 .filter(value -> value instanceof Value.Text text
-                                        && TAX.matcher(text.text()).find())
+                                        && Tax.WORD.matcher(text.text()).find())
                                 .isPresent())
                 .forEach(answer -> findings.accept(finding(answer)));
     }

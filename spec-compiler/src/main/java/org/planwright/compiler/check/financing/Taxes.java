@@ -11,8 +11,11 @@ import org.planwright.compiler.source.Located;
 
 /** What the rules about taxes look at. */
 final class Taxes {
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("\\b(progressive(ly)?|graduated|sliding scale)\\b", Pattern.CASE_INSENSITIVE);
+    /** Apart, since most schedules are all figures. */
+    private static final class Adjective {
+        static final Pattern WORD =
+                Pattern.compile("\\b(progressive(ly)?|graduated|sliding scale)\\b", Pattern.CASE_INSENSITIVE);
+    }
 
     private Taxes() {}
 
@@ -36,7 +39,7 @@ final class Taxes {
                 .map(Located::value)
                 .filter(Value.Text.class::isInstance)
                 .map(Value::toString)
-                .filter(text -> ADJECTIVE.matcher(text).find())
+                .filter(text -> Adjective.WORD.matcher(text).find())
                 .findFirst();
     }
 

@@ -21,10 +21,12 @@ public final class Gap implements Check {
     /** Statutes in whole dollars end one bracket at $299,508 and begin the next at $299,509. */
     private static final BigDecimal NEXT_WHOLE = BigDecimal.ONE;
 
-    /** Where a band begins, as it is written. */
-    private static final Pattern LOWER =
-            Pattern.compile("\\b(?:above|over|from)\\s+(\\$[\\d,.]*\\d|[\\d.]+%(?:\\s+of\\s+poverty)?)"
-                    + "(?=\\s*(?:$|[#{]|to\\b|per\\b|\\R|[a-z]+\\s))");
+    /** Where a band begins, as it is written; apart, since it is asked only where there is a gap. */
+    private static final class Lower {
+        static final Pattern WRITTEN =
+                Pattern.compile("\\b(?:above|over|from)\\s+(\\$[\\d,.]*\\d|[\\d.]+%(?:\\s+of\\s+poverty)?)"
+                        + "(?=\\s*(?:$|[#{]|to\\b|per\\b|\\R|[a-z]+\\s))");
+    }
 
     private static final Rule RULE =
             Rule.flaw("schedule.gap", Severity.ERROR, "The bands of a schedule leave no hole between them", "A05");
@@ -69,8 +71,11 @@ public final class Gap implements Check {
                 && first.isPresent()
                 && last.get().compareTo(first.get()) == 0
                 && below.basis() == above.basis();
-        Matcher bound = LOWER.matcher(above.span().text());
-        if (!same || !bound.find()) {
+        if (!same) {
+            return Optional.empty();
+        }
+        Matcher bound = Lower.WRITTEN.matcher(above.span().text());
+        if (!bound.find()) {
             return Optional.empty();
         }
         int at = above.span().start();

@@ -1,7 +1,8 @@
 package org.planwright.compiler.check.timing;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
@@ -12,7 +13,7 @@ import org.planwright.compiler.plan.Role;
 
 /** A start that waits for money has money on its way. */
 public final class ConditionNobodyMeets implements Check {
-    private static final Pattern MONEY = Pattern.compile("(?i)financ|fund|money|tax|revenue");
+    private static final List<String> MONEY = List.of("financ", "fund", "money", "tax", "revenue");
 
     private static final Rule RULE = Rule.flaw(
             "timing.condition-nobody-meets",
@@ -33,10 +34,15 @@ public final class ConditionNobodyMeets implements Check {
         if (!money) {
             plan.all("transition", "start").stream()
                     .filter(start -> start.phrase(Role.WHEN)
-                            .filter(when -> MONEY.matcher(when.toString()).find())
+                            .filter(when -> ofMoney(when.toString()))
                             .isPresent())
                     .forEach(start -> findings.accept(finding(start)));
         }
+    }
+
+    private static boolean ofMoney(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return MONEY.stream().anyMatch(lower::contains);
     }
 
     private Diagnostic finding(Provision start) {

@@ -34,7 +34,11 @@ final class HappeningsFromPlan {
     private static final Set<String> DECIDED =
             Set.of("benefits", "payment", "providers", "cost sharing", "eligibility", "enrollment");
     private static final Set<String> GONE = Set.of("end", "absorb", "suspend");
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
+
+    /** Apart, since most plans speak of nothing that has a number. */
+    private static final class Numbers {
+        static final Pattern WHOLE = Pattern.compile("\\b\\d+\\b");
+    }
 
     private final Plan plan;
     private final List<Happening> happenings = new ArrayList<>();
@@ -137,7 +141,7 @@ final class HappeningsFromPlan {
 
     /** The waivers that words speak of, by number; where they give none, whichever there is. */
     private static Set<String> waiver(String words) {
-        Matcher numbers = NUMBER.matcher(words);
+        Matcher numbers = Numbers.WHOLE.matcher(words);
         Set<String> found = new HashSet<>();
         while (numbers.find()) {
             found.add(ANY_WAIVER + " " + numbers.group());
@@ -254,7 +258,7 @@ final class HappeningsFromPlan {
     private void phases() {
         for (Provision phase : plan.all("transition", "phase")) {
             String what = phase.value().map(Value::toString).or(phase::name).orElse("");
-            Matcher number = NUMBER.matcher(what);
+            Matcher number = Numbers.WHOLE.matcher(what);
             boolean numbered = number.find() && number.hitEnd();
             Optional<Integer> at = numbered ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
             start(phase)
