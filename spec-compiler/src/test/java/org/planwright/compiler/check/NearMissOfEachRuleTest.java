@@ -16,10 +16,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.planwright.compiler.Compilation;
+import org.planwright.compiler.OneSubject;
 import org.planwright.compiler.PlanCompiler;
 import org.planwright.compiler.RuleBook;
 import org.planwright.compiler.RulePack;
@@ -55,10 +57,10 @@ class NearMissOfEachRuleTest {
                 all.add(new NearMiss(block.substring(0, line), block.substring(line + 1) + "\n"));
             }
         }
-        return all.stream();
+        return all.stream().filter(near -> OneSubject.has(near.rule()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("nearMisses")
     void isNotReported(NearMiss near) {
         boolean whole = WHOLE.matcher(near.text()).find();
@@ -72,6 +74,7 @@ class NearMissOfEachRuleTest {
         assertThat(found).as(near.text()).isEmpty();
     }
 
+    @DisabledIfSystemProperty(named = OneSubject.PROPERTY, matches = ".+")
     @Test
     void everyRuleHasOne() throws Exception {
         Set<String> have = new TreeSet<>(nearMisses().map(NearMiss::rule).toList());
