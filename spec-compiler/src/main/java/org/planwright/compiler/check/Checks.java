@@ -167,7 +167,7 @@ public final class Checks {
                 new PaysButNotCovered(reaches),
                 new CoveredButDoesNotPay(reaches),
                 new OptOutAndPays(),
-                new CommutersNotTreated(),
+                new CommutersNotTreated(reaches),
                 new ResidencyStay(),
                 new FinancingAfterVote(),
                 new TaxVote(courts),

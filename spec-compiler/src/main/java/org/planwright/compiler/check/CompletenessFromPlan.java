@@ -16,6 +16,8 @@ import org.planwright.compiler.vocabulary.Question;
 
 /** Works out which design questions a plan answers. */
 public final class CompletenessFromPlan {
+    private static final List<String> CHARGES = List.of("deductible", "copays", "coinsurance");
+
     private CompletenessFromPlan() {}
 
     /** One line for every question that the plan's kind must answer; none where it states no kind. */
@@ -32,6 +34,9 @@ public final class CompletenessFromPlan {
         List<Provision> speaking = plan.provisions().stream()
                 .filter(provision -> speaksTo(question, provision))
                 .toList();
+        if (speaking.isEmpty()) {
+            speaking = inOtherWords(question.id(), plan);
+        }
         Optional<Provision> best = speaking.stream().min(Comparator.comparing(CompletenessFromPlan::state));
         return new Line(
                 question.id(),
@@ -46,6 +51,45 @@ public final class CompletenessFromPlan {
         return question.answeredBy().contains(provision.section() + " / " + provision.word())
                 && aboutItsProgram(question, provision)
                 && aboutItsPhrase(question, provision);
+    }
+
+    /** The provisions that settle a question whose own key the plan does not use. */
+    private static List<Provision> inOtherWords(String question, Plan plan) {
+        return switch (question) {
+            case "Q17" -> coversOrExcludes(plan, Set.of("dental", "vision", "hearing"));
+            case "Q19" -> coversOrExcludes(plan, Set.of("long-term care"));
+            case "Q23" -> coversOrExcludes(plan, Set.of("abortion"));
+            case "Q26", "Q27" -> nothingIsCharged(plan);
+            default -> List.of();
+        };
+    }
+
+    /** Where the sentences about benefits name a service, or a part of it. */
+    private static List<Provision> coversOrExcludes(Plan plan, Set<String> services) {
+        List<Provision> found = new ArrayList<>();
+        for (String verb : List.of("cover", "exclude")) {
+            plan.all("benefits", verb).stream()
+                    .filter(sentence -> sentence.terms().stream()
+                            .anyMatch(term -> services.contains(term.id())
+                                    || Catalogue.above(term).stream().anyMatch(above -> services.contains(above.id()))))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Where patients pay nothing, nobody need be spared and nothing be limited: the answers that say so. */
+    private static List<Provision> nothingIsCharged(Plan plan) {
+        List<Provision> none = CHARGES.stream()
+                .flatMap(key -> plan.first("cost sharing", key).stream())
+                .filter(answer -> answer.value()
+                        .filter(value -> value instanceof Value.Choice choice
+                                && choice.options().equals(List.of("none")))
+                        .isPresent())
+                .toList();
+        return none.size() == CHARGES.size()
+                        && plan.all("cost sharing", "charge").isEmpty()
+                ? none
+                : List.of();
     }
 
     /** Each program has its own question, though the same verbs answer them all. */

@@ -12,7 +12,8 @@ public final class Suggestion {
 
     /**
      * The nearest of the known names, if one is near enough: at most a third of its letters differ, counting a swap of
-     * neighbours as one. Of equals, the first wins.
+     * neighbours as one. Of equals, the first wins. A word that is known is no slip for another: Medicare is never taken for
+     * Medicaid, nor one figure for another.
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String wanted = written.toLowerCase(Locale.ROOT);
@@ -27,12 +28,42 @@ public final class Suggestion {
                 continue;
             }
             int distance = distance(wanted, name.toLowerCase(Locale.ROOT), limit);
-            if (distance <= limit) {
+            if (distance <= limit && !(distance > 0 && changesWhatIsMeant(wanted, name, known))) {
                 best = name;
                 bestDistance = distance;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the one name has a word, or a figure, where the other has a different one that is just as well known. */
+    private static boolean changesWhatIsMeant(String wanted, String name, Collection<String> known) {
+        String[] written = wanted.split(" ", -1);
+        String[] meant = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        if (written.length != meant.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            boolean figure = Character.isDigit(written[i].isEmpty() ? ' ' : written[i].charAt(0));
+            if (!written[i].equals(meant[i]) && (figure || isWordOfOne(written[i], known))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordOfOne(String word, Collection<String> known) {
+        for (String name : known) {
+            for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+                int end = at + word.length();
+                boolean whole =
+                        (at == 0 || name.charAt(at - 1) == ' ') && (end == name.length() || name.charAt(end) == ' ');
+                if (whole) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Optimal string alignment distance, given up (as limit + 1) when it must exceed the limit. */

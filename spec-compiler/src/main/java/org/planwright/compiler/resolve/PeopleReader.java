@@ -116,8 +116,35 @@ final class PeopleReader {
         scope.nearestGroup(org.planwright.compiler.vocabulary.Names.key(written))
                 .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
                         .fix(Fix.replace("Write “" + near + "”", span, near)));
-        finding.help("Define it in definitions, with “group NAME means residents with …”.");
+        having(written)
+                .ifPresentOrElse(
+                        group -> finding.help("Write “" + group + "”.")
+                                .fix(Fix.replace("Write “" + group + "”", span, group)),
+                        () -> finding.help("Define it in definitions, with “group NAME means residents with …”."));
         return cursor.fail(finding.build());
+    }
+
+    /** The group with the one attribute that has a value of that name: lawful permanent residents are residents with … */
+    private static Optional<String> having(String written) {
+        int last = written.lastIndexOf(' ');
+        List<String> values = last < 0
+                ? List.of(written)
+                : List.of(written, written.substring(0, last).strip());
+        for (String value : values) {
+            Optional<String> own = Vocabulary.attribute(value)
+                    .filter(attribute -> attribute.values().contains("yes"))
+                    .map(Attribute::id);
+            List<String> having = own.map(List::of).orElseGet(() -> Vocabulary.attributes().stream()
+                    .filter(attribute -> !attribute.values().contains("yes"))
+                    .filter(attribute -> Vocabulary.values(attribute, value).size() == 1)
+                    .map(attribute -> attribute.id() + " "
+                            + Vocabulary.values(attribute, value).get(0))
+                    .toList());
+            if (having.size() == 1) {
+                return Optional.of("residents with " + having.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean partOfName(Token token) {

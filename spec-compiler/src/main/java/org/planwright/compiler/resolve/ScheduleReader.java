@@ -47,7 +47,7 @@ final class ScheduleReader {
         Bounds bounds = bounds(cursor);
         Optional<Value> uncertainTo = rangeOfRate(cursor, slides);
         if (rate == null || (slides && slidesTo.isEmpty()) || bounds == null || !cursor.atEnd()) {
-            findings.accept(cursor.problem().orElseGet(() -> unreadable(statement)));
+            findings.accept(cursor.problem().orElseGet(() -> unreadable(statement, uncertainTo.isPresent())));
             return null;
         }
         Value stated = uncertainTo
@@ -133,11 +133,23 @@ final class ScheduleReader {
                 : lower;
     }
 
-    private static Diagnostic unreadable(Statement statement) {
+    /** @param twoRates whether it begins with one rate “to” another */
+    private static Diagnostic unreadable(Statement statement, boolean twoRates) {
+        String written = statement.head().span().text().strip();
+        if (twoRates) {
+            return Diagnostic.of(
+                            ResolveRules.WRONG_TYPE,
+                            statement.head().span(),
+                            "“" + written + "” gives two rates, and it cannot be told whether one becomes the other.")
+                    .help(
+                            "Write “sliding” before it, and “of the whole” after the rates, if the rate rises with the amount; "
+                                    + "or put “to” and the second rate last if you do not know which it is.")
+                    .build();
+        }
         return Diagnostic.of(
                         ResolveRules.WRONG_TYPE,
                         statement.head().span(),
-                        "“" + statement.head().span().text().strip() + "” is not a line of a schedule.")
+                        "“" + written + "” is not a line of a schedule.")
                 .help("Write a rate, what it takes and its bounds: “9.5% of the part above $50,000”, "
                         + "or “sliding 0% to 9.5% of the whole from 138% to 400% of poverty”.")
                 .build();

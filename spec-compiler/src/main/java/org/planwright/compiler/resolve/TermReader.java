@@ -3,15 +3,23 @@ package org.planwright.compiler.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.syntax.Token;
 import org.planwright.compiler.syntax.Token.Kind;
+import org.planwright.compiler.vocabulary.Names;
+import org.planwright.compiler.vocabulary.Vocabulary;
 
 /** Reads lists of names: services, programs, payers. {@code except} takes the rest of the list. */
 final class TermReader {
+    private static final int MOST_TOLD = 24;
+
+    /** Words of coverage that is no public program. */
+    private static final List<String> PRIVATE = List.of("employer", "private", "individual", "commercial");
+
     private final Scope scope;
 
     TermReader(Scope scope) {
@@ -79,10 +87,9 @@ final class TermReader {
         if (two.isPresent()) {
             finding.help("Did you mean “" + two.get() + "”, with a comma between two names?");
         }
-        scope.nearest(org.planwright.compiler.vocabulary.Names.key(written), List.of(kind))
-                .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
-                        .fix(Fix.replace("Write “" + near + "”", cursor.span(start, stop), near)));
-        finding.help(hint(kind));
+        scope.nearest(Names.key(written), List.of(kind)).ifPresent(near -> finding.help("Did you mean “" + near + "”?")
+                .fix(Fix.replace("Write “" + near + "”", cursor.span(start, stop), near)));
+        finding.help(hint(kind, written));
         return cursor.fail(finding.build());
     }
 
@@ -97,14 +104,38 @@ final class TermReader {
         return Optional.empty();
     }
 
-    private static String hint(Term.Kind kind) {
+    private static String hint(Term.Kind kind, String written) {
         return switch (kind) {
             case FUND -> "Set the fund up in financing, with “fund NAME”.";
             case BODY -> "Define the body in definitions, with “body NAME means \"…\"”.";
             case BASE -> "Name a base the language knows, or define one with “base NAME means …”.";
             case SERVICE -> "Name a service the language knows, or define a package with “benefit NAME means …”.";
             case LINE -> "Name a tax or another money line of this plan.";
-            default -> "The language guide lists every " + kind.word() + " that can be named.";
+            case PROGRAM ->
+                PRIVATE.stream().anyMatch(Names.plain(written)::contains)
+                        ? "That is private coverage: in private insurance, write “employer plans:” or “individual market:”."
+                        : known(kind, written);
+            default -> known(kind, written);
         };
+    }
+
+    /** The names of a kind, those first that share a word with what is written where they are too many to tell. */
+    private static String known(Term.Kind kind, String written) {
+        List<String> names = Vocabulary.entries(kind).stream()
+                .map(entry -> Vocabulary.display(entry.term().id()))
+                .toList();
+        List<String> alike = names.size() <= MOST_TOLD ? names : sharing(written, names);
+        return !alike.isEmpty()
+                ? (alike.size() < names.size() ? "Among those known are " : "Known are ") + String.join(", ", alike)
+                        + "."
+                : "“planwright explain words” lists what can be named.";
+    }
+
+    private static List<String> sharing(String written, List<String> names) {
+        List<String> words = List.of(Names.key(written).split(" ", -1));
+        return names.stream()
+                .filter(name -> Stream.of(Names.key(name).split(" ", -1)).anyMatch(words::contains))
+                .limit(MOST_TOLD)
+                .toList();
     }
 }

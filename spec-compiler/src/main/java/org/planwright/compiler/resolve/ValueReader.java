@@ -104,18 +104,24 @@ final class ValueReader {
                 furthestAt = came;
             }
         }
-        findings.accept(furthest != null && speaksTo(slot, tokens) ? furthest : wrong(tokens, whole, slot));
+        findings.accept(furthest != null && speaksTo(slot, tokens, whole) ? furthest : wrong(tokens, whole, slot));
         return null;
     }
 
     /** A finding of one reading tells more than the general one where there is one reading, or no option is near. */
-    private static boolean speaksTo(Slot slot, List<Token> tokens) {
-        return slot.options().isEmpty() || tokens.size() > 3;
+    private static boolean speaksTo(Slot slot, List<Token> tokens, Span whole) {
+        return slot.options().isEmpty()
+                || tokens.size() > 3
+                || Suggestion.nearest(Names.plain(whole.text()), options(slot)).isEmpty();
+    }
+
+    private static List<String> options(Slot slot) {
+        return slot.options().stream().map(Word.Option::id).toList();
     }
 
     private static Diagnostic wrong(List<Token> tokens, Span whole, Slot slot) {
         String written = whole.text().strip().replaceAll("\\s+", " ");
-        List<String> options = slot.options().stream().map(Word.Option::id).toList();
+        List<String> options = options(slot);
         boolean onlyOptions = !options.isEmpty()
                 && slot.readings().stream().allMatch(r -> r == Reading.OPTIONS || r == Reading.QUOTE);
         Diagnostic.Builder finding = Diagnostic.of(
@@ -128,7 +134,12 @@ final class ValueReader {
                             .fix(Fix.replace("Write “" + near + "”", whole, near)));
         }
         return finding.label("not read")
-                .help("Here stands " + slot.expected() + "; or undecided \"why\", unknown \"why\", as a body decides.")
+                .help(
+                        slot.readings().isEmpty()
+                                ? "What it says stands in braces after it: "
+                                        + slot.name().replace("”", " { … }”") + "."
+                                : "Here stands " + slot.expected()
+                                        + "; or undecided \"why\", unknown \"why\", as a body decides.")
                 .build();
     }
 

@@ -90,7 +90,8 @@ final class ProgramTerms {
 
     static List<Entry> flows() {
         return Terms.counted(Term.Kind.FLOW, """
-            Medicare                      | medicare | what Medicare spends | Medicare spending, federal Medicare
+            Medicare                      | medicare | what Medicare spends | Medicare spending, federal Medicare, \
+                    Medicare federal
             Medicaid federal              | medicaid federal | the federal share of Medicaid | federal Medicaid, \
                     federal Medicaid match
             Medicaid state                | medicaid state | the state's share of Medicaid | state Medicaid

@@ -63,4 +63,33 @@ class ChecksTest {
             throw new IllegalStateException(gone);
         }
     }
+
+    @Test
+    void whoCrossesInIsNotMissedWhereThePlanCoversThem() {
+        String tax =
+                "financing {\n    tax t on payroll paid by employers from 2020 {\n        1% of all payroll\n    }\n}\n";
+        assertThat(commuters("eligibility {\n    cover residents\n}\n" + tax))
+                .isEqualTo("a 40-year-old who lives elsewhere and works in the state");
+        assertThat(commuters("eligibility {\n    cover residents, workers of Vermont employers\n}\n" + tax))
+                .isEqualTo("a 40-year-old who lives in the state and works elsewhere");
+    }
+
+    private static String commuters(String sections) {
+        return Looking.found(Looking.at(sections), "coverage.commuters-not-treated").stream()
+                .map(finding -> finding.witness().orElseThrow())
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    @Test
+    void bandsRoundALineThatCannotBeReadAreNotToldToHaveAGap() {
+        String before =
+                "financing {\n    tax t on wages paid by workers from 2020 {\n        1% of the part up to $50,000\n";
+        String after = "        3% of the part above $90,000\n    }\n}\n";
+        assertThat(Looking.found(Looking.at(before + after), "schedule.gap")).hasSize(1);
+        assertThat(Looking.found(Looking.at(before + "        # to be filled in\n" + after), "schedule.gap"))
+                .hasSize(1);
+        assertThat(Looking.found(
+                        Looking.at(before + "        1% to 3% from $50,000 to $90,000\n" + after), "schedule.gap"))
+                .isEmpty();
+    }
 }

@@ -54,6 +54,53 @@ class CompletenessTest {
     }
 
     @Test
+    void aSentenceAboutAServiceAnswersTheQuestionAboutIt() {
+        Completeness completeness = Looking.at("""
+                        benefits {
+                            cover hospital, children's dental, long-term care
+                            exclude abortion
+                        }
+                        """).completeness();
+        assertThat(line(completeness, "Q17").state()).isEqualTo(State.ANSWERED);
+        assertThat(line(completeness, "Q17").by()).containsExactly("benefits / cover children's dental");
+        assertThat(line(completeness, "Q19").state()).isEqualTo(State.ANSWERED);
+        assertThat(line(completeness, "Q23").state()).isEqualTo(State.ANSWERED);
+        assertThat(line(completeness, "Q18").state()).isEqualTo(State.MISSING);
+        Completeness without = Looking.at("benefits {\n    cover essential health benefits\n}\n")
+                .completeness();
+        assertThat(line(without, "Q17").state()).isEqualTo(State.MISSING);
+        assertThat(line(without, "Q19").state()).isEqualTo(State.MISSING);
+        assertThat(line(without, "Q23").state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
+    void theKeyOfAQuestionAnswersItBeforeASentenceDoes() {
+        Completeness completeness = Looking.at("""
+                        benefits {
+                            cover dental
+                            adult dental:  limited
+                        }
+                        """).completeness();
+        assertThat(line(completeness, "Q17").by()).containsExactly("benefits / adult dental");
+    }
+
+    @Test
+    void wherePatientsPayNothingNobodyNeedBeSpared() {
+        String nothing = "cost sharing {\n    deductible: none\n    copays: none\n    coinsurance: none\n";
+        Completeness completeness = Looking.at(nothing + "}\n").completeness();
+        assertThat(line(completeness, "Q26").state()).isEqualTo(State.ANSWERED);
+        assertThat(line(completeness, "Q27").state()).isEqualTo(State.ANSWERED);
+        Completeness charged =
+                Looking.at(nothing + "    charge dental at $10 per visit\n}\n").completeness();
+        assertThat(line(charged, "Q26").state()).isEqualTo(State.MISSING);
+        assertThat(line(charged, "Q27").state()).isEqualTo(State.MISSING);
+        Completeness half = Looking.at(
+                        "cost sharing {\n    deductible: none\n    copays: $10 per visit\n    coinsurance: none\n}\n")
+                .completeness();
+        assertThat(line(half, "Q27").state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
     void aMethodIsNoLevel() {
         Completeness completeness =
                 Looking.at("payment {\n    pay hospitals by global budget\n}\n").completeness();

@@ -3,18 +3,20 @@ package org.planwright.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.planwright.compiler.RuleBook;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.vocabulary.Question;
 import org.planwright.compiler.vocabulary.Vocabulary;
+import org.planwright.compiler.vocabulary.WordsPage;
 import org.planwright.project.Own;
 import org.planwright.project.UserProblem;
 
 /**
- * Tells the story of a rule or of a design question.
+ * Tells the story of a rule or of a design question, or what a word of the language is for.
  *
- * @param subject the id of either
+ * @param subject the id of either, a word, or {@code words} for all of them
  */
 record ExplainRequest(String subject, Manner manner) implements Request {
     @Override
@@ -39,11 +41,19 @@ record ExplainRequest(String subject, Manner manner) implements Request {
             }
             known.add(question.id());
         }
+        if (wanted.equals("words")) {
+            return WordsPage.whole();
+        }
+        Optional<String> word = WordsPage.about(subject);
+        if (word.isPresent()) {
+            return word.get();
+        }
         throw new UserProblem(
-                "There is no rule and no question “" + subject + "”.",
+                "There is no rule, no question and no word “" + subject + "”.",
                 Suggestion.nearest(subject, known)
                         .map(near -> "Did you mean “" + near + "”?")
-                        .orElse("“planwright rules” lists the rules; questions are Q1, Q2 and so on."));
+                        .orElse(
+                                "“planwright rules” lists the rules, “planwright explain words” the words; questions are Q1, Q2 and so on."));
     }
 
     private static String page(Rule rule) {

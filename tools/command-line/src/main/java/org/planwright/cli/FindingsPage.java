@@ -59,7 +59,9 @@ final class FindingsPage {
         Optional<Diagnostic> above = Optional.empty();
         Consequences consequences = Consequences.among(manner.verbose() ? List.of() : listed);
         OpenQuestions questions = OpenQuestions.among(manner.verbose() ? List.of() : forPeople());
-        for (Diagnostic finding : forPeople()) {
+        OpenQuestions.Told told =
+                manner.verbose() ? new OpenQuestions.Told(listed, Optional.empty()) : OpenQuestions.told(forPeople());
+        for (Diagnostic finding : told.findings()) {
             if (questions.folds(finding)) {
                 questions.line(finding, style).ifPresent(line -> out.accept(bytes(line.text() + "\n\n")));
                 continue;
@@ -71,6 +73,7 @@ final class FindingsPage {
         if (!manner.quiet()) {
             questions
                     .example()
+                    .or(told::example)
                     .ifPresent(question -> out.accept(bytes("--verbose tells each question, “planwright explain "
                             + question + "” all about one, and --fix leaves them open in the plan.\n")));
             out.accept(bytes(DiagnosticText.summary(counts) + "\n"));

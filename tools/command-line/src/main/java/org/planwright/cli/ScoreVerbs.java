@@ -116,11 +116,12 @@ final class ScoreVerbs {
     @Command(
             name = "explain",
             description =
-                    "Tells the story of a rule or of a design question, or why a figure of a score is what it is.")
+                    "Tells the story of a rule or of a design question, what a word of the language is for, or why a figure of a score is what it is.")
     static final class Explain extends PicocliDoor.Common {
         @Parameters(
-                paramLabel = "RULE|QUESTION|PLAN",
-                description = "Such as financing.no-source, or Q10; a plan with --figure.")
+                paramLabel = "RULE|QUESTION|WORD|PLAN",
+                description =
+                        "Such as financing.no-source, Q10, absorb, or words for all of them; a plan with --figure.")
         String subject;
 
         @Option(

@@ -96,6 +96,24 @@ class FixTest {
     }
 
     @Test
+    void questions_that_a_bill_leaves_unanswered_are_told_section_by_section() throws IOException {
+        Files.writeString(folder.resolve("a.plan"), PLAN.replace("hospitles", "hospital"));
+        Run run = Run.in(folder, "check", "a.plan");
+        assertThat(run.out())
+                .containsPattern("error\\[completeness.missing-answer]: “benefits” leaves \\d+ questions unanswered")
+                .containsPattern("\\n *help: Q18: Are mental health .*? Write “mental health: parity”")
+                .contains("--verbose tells each question, “planwright explain Q");
+        assertThat(run.out().split("missing-answer]")).hasSizeLessThan(15);
+        Run all = Run.in(folder, "check", "-v", "a.plan");
+        assertThat(all.out().split("must answer Q")).hasSizeGreaterThan(30);
+        assertThat(last(all.out())).isEqualTo(last(run.out()));
+    }
+
+    private static String last(String text) {
+        return text.substring(text.stripTrailing().lastIndexOf('\n'));
+    }
+
+    @Test
     void questions_that_a_draft_leaves_open_are_one_line_for_each_section() throws IOException {
         Files.writeString(folder.resolve("a.plan"), PLAN.replace("hospitles", "hospital"));
         String text = Run.in(folder, "check", "--pack", "draft", "a.plan").out();

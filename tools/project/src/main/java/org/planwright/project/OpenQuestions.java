@@ -1,5 +1,6 @@
 package org.planwright.project;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,19 @@ import org.planwright.compiler.diagnostic.Severity;
 
 /** The questions that a draft does not answer yet, told in one line for each section instead of one by one. */
 public final class OpenQuestions {
+    /**
+     * Findings for people to read.
+     *
+     * @param example the id of a question that is told together with others; empty where none is
+     */
+    public record Told(List<Diagnostic> findings, Optional<String> example) {
+        public Told {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private static final int FEWEST_TOLD_TOGETHER = 3;
+
     /** What is said of a section, and of how many findings. */
     public record Line(String text, int findings) {}
 
@@ -28,6 +42,50 @@ public final class OpenQuestions {
                 .collect(Collectors.groupingBy(OpenQuestions::place, LinkedHashMap::new, Collectors.toList()));
         sections.values().removeIf(some -> some.size() < 2);
         return new OpenQuestions(sections);
+    }
+
+    /**
+     * The same findings for people to read, those about unanswered questions that weigh more than a note told together
+     * where a section of a file has several: one finding where the first stood, with a sentence for each question.
+     */
+    public static Told told(List<Diagnostic> findings) {
+        Map<String, List<Diagnostic>> sections = findings.stream()
+                .filter(OpenQuestions::demanded)
+                .collect(Collectors.groupingBy(OpenQuestions::place, Collectors.toList()));
+        List<Diagnostic> told = new ArrayList<>();
+        Optional<String> example = Optional.empty();
+        for (Diagnostic finding : findings) {
+            List<Diagnostic> some = demanded(finding) ? sections.get(place(finding)) : List.of();
+            if (some.size() < FEWEST_TOLD_TOGETHER) {
+                told.add(finding);
+            } else if (some.get(0) == finding) {
+                told.add(together(some));
+                example = example.or(finding::question);
+            }
+        }
+        return new Told(told, example);
+    }
+
+    private static boolean demanded(Diagnostic finding) {
+        return finding.open()
+                && finding.severity() != Severity.NOTE
+                && finding.question().isPresent();
+    }
+
+    private static Diagnostic together(List<Diagnostic> some) {
+        Diagnostic first = some.get(0);
+        Diagnostic.Builder all = Diagnostic.of(
+                        first.rule(),
+                        first.primary().span(),
+                        "“" + section(first) + "” leaves " + some.size()
+                                + " questions unanswered that a plan of this kind must answer.")
+                .subject(section(first));
+        for (Diagnostic each : some) {
+            String question = each.message().substring(each.message().lastIndexOf(": ") + 2);
+            all.help(each.question().orElseThrow() + ": " + question + " "
+                    + String.join(" ", each.help()).replace("In " + section(first) + ", write", "Write"));
+        }
+        return all.build().at(first.severity());
     }
 
     private static String place(Diagnostic finding) {

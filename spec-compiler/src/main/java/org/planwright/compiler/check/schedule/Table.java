@@ -3,10 +3,14 @@ package org.planwright.compiler.check.schedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.planwright.compiler.check.Figures;
 import org.planwright.compiler.check.Walk;
 import org.planwright.compiler.plan.Band;
@@ -15,6 +19,7 @@ import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.PlanDate;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Value;
+import org.planwright.compiler.source.Span;
 
 /**
  * The bands of one schedule that hold from one date.
@@ -101,14 +106,46 @@ record Table(Provision owner, List<Band> bands) {
     /** Every pair of neighbours in the schedules of a plan, each once. */
     static List<Pair> pairs(Plan plan) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
+        Map<Provision, NavigableSet<Integer>> linesNotRead = new IdentityHashMap<>();
         for (Table table : all(plan)) {
             List<Band> sorted = table.sorted();
+            NavigableSet<Integer> unread = linesNotRead.computeIfAbsent(table.owner, Table::linesNotRead);
             for (int i = 1; i < sorted.size(); i++) {
                 Pair pair = new Pair(table.owner, sorted.get(i - 1), sorted.get(i), i == sorted.size() - 1);
-                pairs.putIfAbsent(pair.below().span() + " " + pair.above().span(), pair);
+                Integer line = unread.ceiling(pair.below().span().end());
+                if (line == null || line >= pair.above().span().start()) {
+                    pairs.putIfAbsent(pair.below().span() + " " + pair.above().span(), pair);
+                }
             }
         }
         return List.copyOf(pairs.values());
+    }
+
+    /**
+     * Where lines stand among the bands of a provision that could not be read: what they say may be what the bands next to
+     * them seem to lack.
+     */
+    private static NavigableSet<Integer> linesNotRead(Provision owner) {
+        List<Span> read = Stream.concat(
+                        owner.bands().stream().map(Band::span),
+                        owner.parts().stream().map(Provision::span))
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+        NavigableSet<Integer> places = new TreeSet<>();
+        int end = read.get(0).start();
+        for (Span span : read) {
+            if (span.start() > end && says(span.file().text().substring(end, span.start()))) {
+                places.add(end);
+            }
+            end = Math.max(end, span.end());
+        }
+        return places;
+    }
+
+    private static boolean says(String lines) {
+        return lines.lines()
+                .anyMatch(
+                        line -> line.chars().takeWhile(letter -> letter != '#').anyMatch(Character::isLetterOrDigit));
     }
 
     /** Whether some bounds are money and others a share of something. */
