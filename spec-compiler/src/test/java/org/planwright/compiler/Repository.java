@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.planwright.compiler.source.SourceFile;
 
 /** The files of this repository that tests read: its pages and its example plans. */
-final class Repository {
+public final class Repository {
     private static final Pattern HEAD = Pattern.compile("(?m)^\\s*(plan|amendment|checklist)\\s+[\"“]");
 
     /**
@@ -47,7 +47,7 @@ final class Repository {
     }
 
     /** All files below a folder of the root whose name ends so, in the order of their paths. */
-    static List<Path> files(String folder, String ending) {
+    public static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(root().resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()

@@ -1,7 +1,6 @@
 package org.planwright.compiler.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ public final class CompletenessFromPlan {
         if (speaking.isEmpty()) {
             speaking = inOtherWords(question.id(), plan);
         }
-        Optional<Provision> best = speaking.stream().min(Comparator.comparing(CompletenessFromPlan::state));
+        Optional<Provision> best = speaking.stream().min((a, b) -> state(a).compareTo(state(b)));
         return new Line(
                 question.id(),
                 best.map(CompletenessFromPlan::state).orElse(State.MISSING),

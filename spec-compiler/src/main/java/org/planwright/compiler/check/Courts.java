@@ -1,6 +1,8 @@
 package org.planwright.compiler.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,9 +18,10 @@ import org.planwright.compiler.plan.Value;
 import org.planwright.compiler.source.Span;
 import org.planwright.compiler.vocabulary.Vocabulary;
 
-/** What the law of its place asks of a plan, and by what right the plan acts. */
+/** What the law of its place asks of a plan, and by what right the plan acts. Reads the law of a place once. */
 public final class Courts {
     private final LawPacks packs;
+    private final Map<String, LawBook> books = new HashMap<>();
 
     /** @param packs law that a project adds */
     public Courts(LawPacks packs) {
@@ -27,7 +30,10 @@ public final class Courts {
 
     /** The law that a plan lives under; empty where it names no place. */
     public Optional<LawBook> law(Plan plan) {
-        return Jurisdiction.name(plan).map(name -> Jurisdiction.state(plan) ? packs.of(name) : packs.ofNation());
+        return Jurisdiction.name(plan)
+                .map(name -> Jurisdiction.state(plan)
+                        ? books.computeIfAbsent(name, packs::of)
+                        : books.computeIfAbsent("", nation -> packs.ofNation()));
     }
 
     /** The name of a plan's state or nation, with its capitals. */

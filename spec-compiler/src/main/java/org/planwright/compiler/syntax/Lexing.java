@@ -3,11 +3,6 @@ package org.planwright.compiler.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenFactory;
-import org.antlr.v4.runtime.TokenSource;
-import org.antlr.v4.runtime.misc.Pair;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.source.SourceFile;
@@ -65,11 +60,9 @@ final class Lexing {
     }
 
     private void run() {
-        PlanLexer lexer = new PlanLexer(new TextStream(text));
-        lexer.removeErrorListeners();
-        lexer.setTokenFactory(new Pieces());
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            take((Piece) token);
+        Cutter cutter = new Cutter(text);
+        while (cutter.next()) {
+            take(new Piece(cutter.type(), cutter.start(), cutter.end()));
         }
         reportUnknown(true);
     }
@@ -265,26 +258,5 @@ final class Lexing {
 
     private Span span(Piece piece) {
         return file.span(piece.start(), piece.end());
-    }
-
-    /** Makes pieces where ANTLR would make tokens of its own. */
-    private static final class Pieces implements TokenFactory<Piece> {
-        @Override
-        public Piece create(
-                Pair<TokenSource, CharStream> source,
-                int type,
-                String text,
-                int channel,
-                int start,
-                int stop,
-                int line,
-                int column) {
-            return new Piece(source, type, start, stop);
-        }
-
-        @Override
-        public Piece create(int type, String text) {
-            return new Piece(type, 0, 0);
-        }
     }
 }

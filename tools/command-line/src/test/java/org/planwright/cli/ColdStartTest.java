@@ -45,6 +45,24 @@ class ColdStartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "--help", "check", "check --format json", "format --check"})
+    void loads_nothing_for_what_a_few_lines_of_ours_do(String command) throws Exception {
+        assertThat(loaded(command))
+                .as("regular expressions, formats of figures, providers of cryptography and the generated lexer")
+                .noneMatch(name -> name.startsWith("java.util.regex.")
+                        || name.startsWith("java.text.")
+                        || name.equals("java.security.MessageDigest")
+                        || name.equals("org.antlr.v4.runtime.atn.LexerATNSimulator")
+                        || name.equals("org.planwright.grammar.PlanLexer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "check --format json", "format --check"})
+    void reads_no_services_where_a_plan_names_none(String command) throws Exception {
+        assertThat(loaded(command)).doesNotContain("org.planwright.compiler.vocabulary.ServiceTerms");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "--help", "check", "check --format json", "format --check"})
     void links_no_lambda_of_ours(String command) throws Exception {
         // a class that the JVM makes of a lambda has its address in its name, one of the build has not
         assertThat(loaded(command)).noneMatch(name -> name.startsWith("org.planwright.") && name.contains("/0x"));
