@@ -20,16 +20,32 @@ record Assumed(List<Input> stated, String key, String inEdition, Optional<Outloo
                 () -> new UnusableBaseline(List.of("assumptions.csv: nothing for “" + inEdition + "”")));
     }
 
-    /** The first of the plan's that is a figure, else the edition's. */
+    /** The first of the plan's that is a figure, else the edition's; noted as used. */
     double in(Pass pass) {
+        return in(pass, true);
+    }
+
+    /**
+     * The same, noted only where it counts.
+     *
+     * @param counts whether another value would give other figures
+     */
+    double in(Pass pass, boolean counts) {
         for (Input one : stated) {
-            Optional<Figure> figure = pass.used(one);
+            Optional<Figure> figure = counts ? pass.used(one) : pass.figure(one);
             if (figure.isPresent()) {
                 return figure.get().value();
             }
         }
         Outlook.Default usual = usual();
-        pass.useOfEdition(key, usual);
+        if (counts) {
+            pass.useOfEdition(key, usual);
+        }
         return usual.value();
+    }
+
+    /** Whether the plan says a figure, so that the edition's is not taken. */
+    boolean isStated(Pass pass) {
+        return stated.stream().anyMatch(one -> pass.figure(one).isPresent());
     }
 }

@@ -157,8 +157,8 @@ final class BuyInReading {
             double[] credited = people.mayBuy(INDIVIDUAL, EVERYONE, false, true);
             double[] onExchange = people.credited();
             double g = more.in(pass);
-            double sigma = reading.taxpayers.facts().value("patient share individual");
-            pass.useOfEdition("patient share, individual", sigma, "share", "assumption", "household-parameters.csv");
+            people.noteBuyers(pass, reading.option);
+            double sigma = people.fact(pass, "patient share individual", "share of the bill");
             double[] share = new double[years];
             double[] before = new double[years];
             double[] rate = new double[years];

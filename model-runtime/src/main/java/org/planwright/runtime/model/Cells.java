@@ -131,6 +131,26 @@ public final class Cells {
         return sum(year, CARE);
     }
 
+    /** Whether any cell is above the same one of others. */
+    boolean isAbove(Cells others) {
+        for (int i = 0; i < figures.length; i++) {
+            if (figures[i] > others.figures[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any cell is above an amount. */
+    boolean isAbove(double amount) {
+        for (double value : figures) {
+            if (value > amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Cells cells && Arrays.equals(figures, cells.figures);

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Parts;
+import org.planwright.runtime.taxpayers.HouseholdFacts;
 
 /**
  * From inputs to a score, in two parts: what a plan says and the edition knows is read and looked up once, for each scenario
@@ -23,6 +25,7 @@ public final class CostModel {
     private final int years;
     private final Optional<ModelFinding> leftOut;
     private final boolean national;
+    private final UnaryOperator<HouseholdFacts> facts;
     private final Map<String, PreparedPlan> prepared = new ConcurrentHashMap<>();
 
     /**
@@ -31,6 +34,12 @@ public final class CostModel {
      * @throws Unscorable if the horizon is missing or begins outside the edition, or the edition does not know the place
      */
     public CostModel(ModelInputs inputs, Edition edition) {
+        this(inputs, edition, facts -> facts);
+    }
+
+    /** @param facts what the facts of the edition about people and households are exchanged for */
+    CostModel(ModelInputs inputs, Edition edition, UnaryOperator<HouseholdFacts> facts) {
+        this.facts = facts;
         this.inputs = inputs;
         this.edition = edition;
         String place = inputs.plan().jurisdiction();
@@ -156,7 +165,9 @@ public final class CostModel {
     private PreparedPlan prepare(String scenario, Parts parts) {
         LocalDate start =
                 inputs.horizon().firstBenefits().flatMap(InputDate::day).orElse(LocalDate.of(firstYear, 1, 1));
-        Reading reading = new Reading(parts, outlook, new Timing(firstYear, years, start), national, option());
+        Taxpayers taxpayers = new Taxpayers(outlook, facts);
+        Reading reading =
+                new Reading(parts, outlook, new Timing(firstYear, years, start), national, option(), taxpayers);
         leftOut.ifPresent(reading.notes::add);
         return new PreparedPlan(inputs.plan().title(), scenario, reading);
     }

@@ -155,7 +155,11 @@ final class DemandReading {
 
     private double[] longTerm(Pass pass, Cells shares) {
         double[] rise = new double[reading.years()];
-        double more = longTermCare.in(pass);
+        boolean counts = false;
+        for (int t = 0; t < rise.length; t++) {
+            counts |= shares.at(t, Row.NURSING_CARE, Payer.OUT_OF_POCKET) > 0;
+        }
+        double more = longTermCare.in(pass, counts);
         for (int t = 0; t < rise.length; t++) {
             rise[t] = more * shares.at(t, Row.NURSING_CARE, Payer.OUT_OF_POCKET);
         }
@@ -171,8 +175,12 @@ final class DemandReading {
         if (!changes) {
             return rise;
         }
-        double elasticity = priceResponse.in(pass);
-        double slope = elasticity / priceResponse.usual().value();
+        // what no plan states is the experiment's own: its points say all, and the elasticity cancels
+        boolean said = priceResponse.isStated(pass);
+        double slope = priceResponse.in(pass, said) / priceResponse.usual().value();
+        if (said) {
+            pass.useOfEdition("price response of the experiment", priceResponse.usual());
+        }
         pass.useOfEdition("use by coinsurance", slope, "times the slope", "verified", "demand.csv");
         for (int t = 0; t < rise.length; t++) {
             for (Row row : moved.whole()) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.planwright.runtime.baseline.CountedCells;
+import org.planwright.runtime.baseline.NotAParameter;
+import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.inputs.Parts;
 import org.planwright.runtime.inputs.Parts.PeopleAction;
@@ -39,12 +41,23 @@ final class Enrolment {
 
     private static final double MILLION = 1e6;
 
+    @NotAParameter("rounding")
+    private static final double ROUNDING = 1e-12;
+
+    private static final String HIGHEST = "income counted to";
+    private static final String USE = "use of care by age";
+    private static final String SHARE = "share of people with Medicare";
+    private static final List<String> MEDIGAP = List.of("medigap premium", "medigap share");
+
     private final Reading reading;
     private final Map<PeopleGroup, Integer> sets = new LinkedHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Cell> buying = new ArrayList<>();
     private final List<Group> groups;
     private final double medigap;
+
+    /** Facts of the edition that the count has made use of. */
+    private final Set<String> read = new TreeSet<>();
 
     /** Whom the law gives credits on an exchange. */
     private final PeopleGroup credited;
@@ -120,8 +133,8 @@ final class Enrolment {
             }
             return List.copyOf(found.values());
         }
-        int highest = (int) facts.value("income counted to");
-        int[] bounds = incomes();
+        int highest = (int) facts.value(HIGHEST);
+        int[] bounds = IncomeBounds.of(sets.keySet());
         for (CountedCells.Cell cell : counted.get().cells()) {
             Present present = Present.valueOf(cell.coverage().toUpperCase(Locale.ROOT));
             int top = Math.max(
@@ -130,6 +143,9 @@ final class Enrolment {
             int from = cell.fromPoverty();
             while (from < top && cell.people() > 0) {
                 int to = next(bounds, from, top);
+                if (to < top && cell.toPoverty() == Integer.MAX_VALUE) {
+                    read.add(HIGHEST);
+                }
                 double people = cell.people() * (double) (to - from) / (top - cell.fromPoverty()) / years;
                 for (int age = cell.youngest(); age <= cell.oldest(); age++) {
                     add(found, new Membership.Person(age, from, present, 0, ""), people, facts.use(age));
@@ -183,69 +199,6 @@ final class Enrolment {
             }
         }
         return months;
-    }
-
-    /** The bounds between which the plan's sets tell incomes apart, in their order. */
-    private int[] incomes() {
-        Set<Integer> bounds = new TreeSet<>();
-        People.Test.Cases<Void> tests = new People.Test.Cases<>() {
-            @Override
-            public Void range(People.Range test) {
-                if (test.attribute().equals("income")) {
-                    bounds.add(test.least());
-                    test.most().ifPresent(most -> bounds.add(most + 1));
-                }
-                return null;
-            }
-
-            @Override
-            public Void oneOf(People.OneOf test) {
-                return null;
-            }
-
-            @Override
-            public Void all(People.All test) {
-                test.tests().forEach(one -> one.match(this));
-                return null;
-            }
-
-            @Override
-            public Void any(People.Any test) {
-                test.tests().forEach(one -> one.match(this));
-                return null;
-            }
-
-            @Override
-            public Void not(People.Not test) {
-                return test.test().match(this);
-            }
-        };
-        People.Cases<Void> people = new People.Cases<>() {
-            @Override
-            public Void group(People.Group set) {
-                return null;
-            }
-
-            @Override
-            public Void anyOf(People.AnyOf set) {
-                set.parts().forEach(part -> part.match(this));
-                return null;
-            }
-
-            @Override
-            public Void having(People.Having set) {
-                set.test().match(tests);
-                return set.base().match(this);
-            }
-
-            @Override
-            public Void except(People.Except set) {
-                set.base().match(this);
-                return set.without().match(this);
-            }
-        };
-        sets.keySet().forEach(group -> group.set().match(people));
-        return bounds.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Tells the reader where a set speaks of what the counts do not know. */
@@ -304,6 +257,9 @@ final class Enrolment {
         double[] months = new double[main.length];
         for (int k = 0; k < months.length; k++) {
             months[k] = main[k] + medigap * (beside[k] - main[k]);
+            if (medigap > 0 && beside[k] != main[k]) {
+                read.addAll(MEDIGAP);
+            }
         }
         return months;
     }
@@ -414,7 +370,54 @@ final class Enrolment {
         return sets.get(group);
     }
 
+    /** Notes what facts of the edition the counts of this plan make use of. */
+    void note(Pass pass) {
+        read.forEach(key -> note(pass, key));
+    }
+
+    /** Notes those that tell who buys and what they pay. */
+    void noteBuyers(Pass pass, boolean credits) {
+        note(pass, USE);
+        MEDIGAP.forEach(key -> note(pass, key));
+        if (credits) {
+            note(pass, "premium credits from");
+            note(pass, "premium credits to");
+        }
+    }
+
+    /** A fact of the edition, noted as used. */
+    double fact(Pass pass, String key, String unit) {
+        Outlook.Default one = reading.taxpayers.facts().fact(key);
+        pass.useOfEdition(key, one.value(), unit, one.status(), one.source());
+        return one.value();
+    }
+
+    private void note(Pass pass, String key) {
+        if (key.equals(USE)) {
+            Outlook.Default index = reading.taxpayers.facts().fact("use at age 0");
+            pass.useOfEdition(USE, 1, "times the index", index.status(), index.source());
+        } else {
+            fact(
+                    pass,
+                    key,
+                    key.equals("medigap premium") ? "dollars" : key.startsWith("medigap") ? SHARE : "% of poverty");
+        }
+    }
+
     private double[] share(Set<Present> who, boolean byUse, Reach reach) {
+        double[] months = shares(who, byUse, reach);
+        if (byUse && !read.contains(USE)) {
+            double[] heads = shares(who, false, reach);
+            for (int k = 0; k < months.length; k++) {
+                if (Math.abs(months[k] - heads[k]) > ROUNDING) {
+                    read.add(USE);
+                }
+            }
+        }
+        return months;
+    }
+
+    private double[] shares(Set<Present> who, boolean byUse, Reach reach) {
         double[] months = new double[reading.years() * Timing.MONTHS];
         double all = 0;
         for (Group group : groups) {

@@ -2,9 +2,11 @@ package org.planwright.runtime.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.People;
@@ -163,6 +165,16 @@ public final class LevyReading {
         int known = (int) facts.value("year of pay");
         double pay = facts.value("pay of a worker") * facts.growth("wages", year) / facts.growth("wages", known);
         return small + employers.first(ofEachPayroll, pay);
+    }
+
+    /** Facts of the edition that tell how much of payroll employers are spared, each with its unit. */
+    Map<String, String> facts() {
+        return ofEachPayroll == 0
+                ? Map.of("government share of jobs", "share of jobs")
+                : new TreeMap<>(Map.of(
+                        "government share of jobs", "share of jobs",
+                        "pay of a worker", "dollars a year",
+                        "year of pay", "year"));
     }
 
     /** The tax in a year; empty where the schedule is open. */

@@ -61,7 +61,7 @@ final class Pass {
         String source = at.cites().isEmpty() ? at.status().word() : String.join("; ", at.cites());
         String unit = figure.kind() == Figure.Kind.MONEY ? "dollars" : "share";
         notes.use(
-                input.key() + at.clause(),
+                input.key() + at.clause() + at.file() + at.line(),
                 new Used(
                         input.key(),
                         figure.value(),

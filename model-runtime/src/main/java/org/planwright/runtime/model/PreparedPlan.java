@@ -125,6 +125,7 @@ public final class PreparedPlan {
         }
 
         Map<String, double[]> results() {
+            who.people().note(pass);
             current = baseline.cells(pass);
             spending = current;
             double[] patient = demand.patient(pass, current);
@@ -134,7 +135,7 @@ public final class PreparedPlan {
 
             demand.steps(pass, current, moved, patient).forEach(this::apply);
             Cells wanted = spending;
-            apply(supply());
+            apply(supply(wanted));
             Cells gross = spending;
             apply(prices.step(pass, current, moved));
             if (!savings.administrationIsStated()) {
@@ -174,9 +175,9 @@ public final class PreparedPlan {
             }
         }
 
-        private Supply supply() {
+        private Supply supply(Cells wanted) {
             double[] share = new double[years()];
-            Arrays.fill(share, met.in(pass));
+            Arrays.fill(share, met.in(pass, pass.isNoting() && wanted.isAbove(current)));
             return new Supply(current, share);
         }
     }

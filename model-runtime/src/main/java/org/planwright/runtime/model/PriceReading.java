@@ -64,7 +64,7 @@ final class PriceReading {
     }
 
     private Optional<Input> share(Row row, Stated stated, Parts.Payment payment) {
-        return reading.figure("rate of " + row.id(), stated.value(), payment.provenance(), "today's prices")
+        return reading.figure("rate of " + row.id(), stated.value(), stated.provenance(), "today's prices")
                 .filter(input ->
                         input.parameter() >= 0 || isShare(input.quantity().centre()));
     }
@@ -101,10 +101,12 @@ final class PriceReading {
             if (figure.isEmpty()) {
                 continue;
             }
-            pass.use(level.inputs().get(0), figure.get());
             Ratio ratio = insurers[level.row()];
-            pass.useOfEdition(ratio.key(), ratio.usual());
             double price = Math.min(1, figure.get().value() / ratio.value());
+            if (price < 1) { // a rate above what insurers pay binds nobody
+                pass.use(level.inputs().get(0), figure.get());
+                pass.useOfEdition(ratio.key(), ratio.usual());
+            }
             for (int t = 0; t < years; t++) {
                 factor[t][level.row()] = 1 + level.time()[t] * (price - 1); // of several for one service, the last
             }
@@ -129,7 +131,9 @@ final class PriceReading {
                     .ifPresent(input -> apply(new Paid(pass, current, moved, level), input, factor));
         }
         for (Assumption one : assumptions) {
-            pass.used(one.input()).ifPresent(figure -> assume(factor, one, figure));
+            boolean counts = one.rows().stream().anyMatch(row -> moves(moved, row.ordinal()));
+            (counts ? pass.used(one.input()) : pass.figure(one.input()))
+                    .ifPresent(figure -> assume(factor, one, figure));
         }
         return new Price(moved, factor);
     }
@@ -145,11 +149,25 @@ final class PriceReading {
                     "State a level above zero.");
             return;
         }
+        if (!moves(paid.moved, level.row())) {
+            return; // nothing of this service comes to the plan, so nothing is paid for it
+        }
         paid.pass.use(input, figure);
         for (int t = 0; t < factor.length; t++) {
             double relative = paid.relative(t, figure);
             factor[t][level.row()] = level.time()[t] * relative + (1 - level.time()[t]) * factor[t][level.row()];
         }
+    }
+
+    private static boolean moves(Cells moved, int row) {
+        for (int t = 0; t < moved.years(); t++) {
+            for (int p = 0; p < PAYERS.length; p++) {
+                if (moved.at(t, row, p) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void assume(double[][] factor, Assumption one, Figure figure) {
@@ -213,7 +231,7 @@ final class PriceReading {
             for (int p = 0; p < PAYERS.length; p++) {
                 double part = current.at(from + p) * moved.at(from + p);
                 spending += part;
-                volume += part / price(ratios[level.row()][p]);
+                volume += part == 0 ? 0 : part / price(ratios[level.row()][p]);
             }
             return volume == 0 ? 1 : spending / volume;
         }

@@ -26,16 +26,16 @@ final class Reading {
     private final Map<String, Integer> parameters = new LinkedHashMap<>();
 
     Reading(Parts parts, Outlook outlook, Timing timing, boolean national) {
-        this(parts, outlook, timing, national, false);
+        this(parts, outlook, timing, national, false, new Taxpayers(outlook));
     }
 
-    Reading(Parts parts, Outlook outlook, Timing timing, boolean national, boolean option) {
+    Reading(Parts parts, Outlook outlook, Timing timing, boolean national, boolean option, Taxpayers taxpayers) {
         this.option = option;
         this.parts = parts;
         this.outlook = outlook;
         this.timing = timing;
         this.national = national;
-        this.taxpayers = new Taxpayers(outlook);
+        this.taxpayers = taxpayers;
     }
 
     int years() {
@@ -89,7 +89,8 @@ final class Reading {
     /** The plan's assumption under a key, or else the edition's. */
     Assumed assumptionOr(String key, String inEdition) {
         Optional<Outlook.Default> usual = outlook.findAssumption(inEdition);
-        String overrides = inEdition + usual.map(one -> " " + one.value()).orElse("");
+        String overrides =
+                inEdition + usual.map(one -> " " + Figure.plain(one.value())).orElse("");
         List<Input> stated = assumed(key).stream()
                 .map(one -> input(key, one.value(), one.provenance(), overrides))
                 .toList();

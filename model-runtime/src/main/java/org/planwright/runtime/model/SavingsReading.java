@@ -33,8 +33,8 @@ final class SavingsReading {
         this.administrationIsStated = reading.assumed("administrative cost").isEmpty()
                 && reading.parts.savings().stream()
                         .anyMatch(saving -> saving.mechanism().equals("administration"));
-        this.administrativeCost = reading.assumption("administrative cost");
         this.usualCost = reading.assumptionOr("administrative cost", "administrative cost");
+        this.administrativeCost = usualCost.stated();
         this.providerAdministration = reading.assumption("provider administration");
         this.providerShare = reading.assumptionOr("provider administration share", "provider administration share");
         reading.parts.savings().forEach(saving -> readSaving(reading, saving));
@@ -84,42 +84,42 @@ final class SavingsReading {
 
     /** The step of administration. */
     Administration administration(Pass pass, Cells moved) {
+        boolean counts = pass.isNoting() && moved.isAbove(0);
         double[] rate = new double[years];
-        Arrays.fill(rate, rate(pass));
+        Arrays.fill(rate, rate(pass, counts));
         double[] providers = new double[years];
-        Arrays.fill(providers, providers(pass));
+        Arrays.fill(providers, providers(pass, counts));
         return new Administration(moved, rate, providers);
     }
 
-    private double rate(Pass pass) {
-        Optional<Figure> stated = last(pass, administrativeCost);
+    private double rate(Pass pass, boolean counts) {
+        Optional<Figure> stated = last(pass, administrativeCost, counts);
         if (stated.isPresent() && stated.get().kind() == Figure.Kind.SHARE) {
             double value = stated.get().value();
             boolean ofClaims = stated.get().of().equals("claims");
             return ofClaims ? value : value / (1 - value);
         }
-        double usual = usualCost.in(pass);
+        double usual = usualCost.in(pass, counts);
         return usual / (1 - usual);
     }
 
-    private double providers(Pass pass) {
-        Optional<Figure> stated = last(pass, providerAdministration);
+    private double providers(Pass pass, boolean counts) {
+        Optional<Figure> stated = last(pass, providerAdministration, counts);
         if (stated.isEmpty()) {
             return 0;
         }
         double cut = Math.abs(stated.get().value());
         boolean ofRevenue = stated.get().of().equals("provider revenue");
-        return ofRevenue ? cut : cut * providerShare.in(pass);
+        return ofRevenue ? cut : cut * providerShare.in(pass, counts);
     }
 
     /** The last that is a figure. */
-    private static Optional<Figure> last(Pass pass, List<Input> inputs) {
-        Optional<Figure> found = Optional.empty();
+    private static Optional<Figure> last(Pass pass, List<Input> inputs, boolean counts) {
+        Input last = null;
         for (Input input : inputs) {
-            Optional<Figure> figure = pass.used(input);
-            found = figure.isPresent() ? figure : found;
+            last = pass.figure(input).isPresent() ? input : last;
         }
-        return found;
+        return last == null ? Optional.empty() : counts ? pass.used(last) : pass.figure(last);
     }
 
     /** The savings in their order. */

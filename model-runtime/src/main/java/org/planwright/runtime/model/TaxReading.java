@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.planwright.runtime.baseline.Incomes;
+import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputDate;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.Provenance;
+import org.planwright.runtime.inputs.Stated;
 import org.planwright.runtime.taxpayers.Levy;
 import org.planwright.runtime.taxpayers.Schedule;
 
@@ -27,6 +29,10 @@ final class TaxReading {
     private final List<List<Part>> parts = new ArrayList<>();
     private final double[] most;
     private final List<Yield> yields = new ArrayList<>();
+
+    /** Caps and exemptions in dollars, taken at their centre. */
+    private final List<Input> limits = new ArrayList<>();
+
     private boolean onRecords;
     private boolean plain;
 
@@ -57,10 +63,23 @@ final class TaxReading {
         this.levy = new LevyReading(
                 tax, reading.taxpayers.facts(), reading.taxpayers.employers(), reading.timing.firstYearOf(time));
         readParts();
+        limits("taxed up to, ", tax.taxedUpTo());
+        limits("exempt, ", tax.exempt());
+        limits("at most, ", tax.atMost().stream().toList());
         tellWhatIsNotCounted();
         boolean drawn = rates.stream().anyMatch(rate -> rate.parameter() >= 0);
         if (parts.isEmpty() || drawn) {
             readYields();
+        }
+    }
+
+    private void limits(String key, List<Stated> stated) {
+        for (Stated one : stated) {
+            Quantity quantity = Quantity.of(one.value());
+            if (quantity.centre().isPresent()) {
+                limits.add(new Input(
+                        key + tax.name(), quantity, -1, one.provenance().within(tax.clause()), ""));
+            }
         }
     }
 
@@ -166,7 +185,10 @@ final class TaxReading {
 
     private void readYields() {
         for (Financing.Yield one : tax.yields()) {
-            figure("yield of " + tax.name(), one.amount().value(), tax.provenance())
+            figure(
+                            "yield of " + tax.name(),
+                            one.amount().value(),
+                            one.amount().provenance().within(tax.clause()))
                     .ifPresent(input -> yields.add(new Yield(
                             input,
                             growth(
@@ -238,10 +260,15 @@ final class TaxReading {
     }
 
     private void note(Pass pass) {
+        limits.forEach(one -> one.quantity().centre().ifPresent(figure -> pass.use(one, figure)));
         int year = reading.timing.firstYearOf(time);
         int t = year - reading.timing.firstYear();
         double payroll = levy.ofPayroll(year);
         if (payroll > 0) {
+            levy.facts().forEach((key, unit) -> {
+                Outlook.Default one = reading.taxpayers.facts().fact(key);
+                pass.useOfEdition(key, one.value(), unit, one.status(), one.source());
+            });
             pass.useOfEdition(
                     "payroll that employers are spared, " + tax.name() + " in " + year,
                     payroll,

@@ -188,7 +188,7 @@ public final class Trace {
                                         "benchmark response",
                                         "take-up",
                                         "premium of who buys in",
-                                        "patient share, individual")
+                                        "patient share individual")
                                 .contains(key);
             default -> step.startsWith("Saving: ") && key.equals("saving by " + step.substring(8));
         };
