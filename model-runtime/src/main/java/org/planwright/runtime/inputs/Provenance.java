@@ -40,11 +40,6 @@ public record Provenance(
         }
     }
 
-    /** The same place, spoken of as part of a provision. */
-    public Provenance within(String provision) {
-        return new Provenance(provision, file, line, cites, status, unverified, note);
-    }
-
     public Provenance {
         Objects.requireNonNull(clause);
         Objects.requireNonNull(file);

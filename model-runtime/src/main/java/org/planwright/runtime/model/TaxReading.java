@@ -73,12 +73,16 @@ final class TaxReading {
         }
     }
 
+    /** A place of this tax, spoken of as part of it. */
+    private Provenance within(Provenance at) {
+        return new Provenance(tax.clause(), at.file(), at.line(), at.cites(), at.status(), at.unverified(), at.note());
+    }
+
     private void limits(String key, List<Stated> stated) {
         for (Stated one : stated) {
             Quantity quantity = Quantity.of(one.value());
             if (quantity.centre().isPresent()) {
-                limits.add(new Input(
-                        key + tax.name(), quantity, -1, one.provenance().within(tax.clause()), ""));
+                limits.add(new Input(key + tax.name(), quantity, -1, within(one.provenance()), ""));
             }
         }
     }
@@ -188,7 +192,7 @@ final class TaxReading {
             figure(
                             "yield of " + tax.name(),
                             one.amount().value(),
-                            one.amount().provenance().within(tax.clause()))
+                            within(one.amount().provenance()))
                     .ifPresent(input -> yields.add(new Yield(
                             input,
                             growth(
