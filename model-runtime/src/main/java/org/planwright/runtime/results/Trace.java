@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.planwright.runtime.baseline.Payer;
+import org.planwright.runtime.model.Aggregate;
+import org.planwright.runtime.model.Cells;
 import org.planwright.runtime.model.Figure;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Source;
@@ -17,21 +19,31 @@ import org.planwright.runtime.model.Used;
  */
 public final class Trace {
     private static final double BILLION = 1e3;
+    private static final double PERCENT = 100;
+    private static final String MOVES = "the plan: whom and what it covers, and what it takes the place of";
+    private static final String NOTHING = "the plan changes nothing here";
 
     private final Score score;
     private final int at;
 
     /**
-     * A part of the tree.
+     * A part of the tree. A figure is the sum of its parts that are figures, less those that say so; parts without a figure are
+     * what it rests on.
      *
      * @param label what it is
-     * @param value million dollars, a share, or NaN for none
-     * @param origin where it comes from; empty where it is a sum of its parts
+     * @param value million dollars, a share of people or of demand, or NaN for what a figure rests on
+     * @param less whether it is taken away from what it is a part of
+     * @param isShare whether it is a share, and no money
+     * @param origin the plan line, baseline cell or assumption that it comes from; empty where it is a sum of its parts
      * @param parts what it is made of
      */
-    public record Node(String label, double value, String origin, List<Node> parts) {
+    public record Node(String label, double value, boolean less, boolean isShare, String origin, List<Node> parts) {
         public Node {
             parts = List.copyOf(parts);
+        }
+
+        private Node taken() {
+            return new Node(label, value, true, isShare, origin, parts);
         }
     }
 
@@ -59,86 +71,151 @@ public final class Trace {
     }
 
     private Node node(String name) {
+        if (name.startsWith("change-in-")) {
+            String of = name.substring("change-in-".length());
+            return sum(name, node(of), node(of + "-before").taken());
+        }
         return switch (name) {
-            case "surplus", "new-money-needed" -> sum(name, "existing-money", "new-revenue", "plan-spending");
+            case "savings" -> sum(name, node("change-in-national-spending").taken());
+            case "surplus" ->
+                sum(
+                        name,
+                        node("existing-money"),
+                        node("new-revenue"),
+                        sources("money borrowed", Source.Kind.BORROWED),
+                        node("plan-spending").taken());
+            case "reserve" -> reserve(name);
+            case "new-money-needed" ->
+                sum(name, node("plan-spending"), node("existing-money").taken());
             case "existing-money" -> sources(name, Source.Kind.EXISTING);
             case "new-revenue" -> sources(name, Source.Kind.TAX, Source.Kind.RAISED);
-            case "plan-spending" -> spending(name, payer -> payer == Payer.PLAN);
             case "federal-cost" -> cost(name, "federal-spending", score.place().isEmpty(), true);
             case "state-cost" -> cost(name, "state-spending", !score.place().isEmpty(), false);
-            case "buy-in-premiums", "credits-saved", "buying-in", "buying-in-uninsured" ->
-                new Node(name, value(name), "", used(key -> belongs("Buy-in", key)));
-            case "federal-spending" ->
-                spending(
-                        name,
-                        payer -> payer.sponsor() == Payer.Sponsor.FEDERAL
-                                || score.place().isEmpty() && payer == Payer.PLAN);
-            case "state-spending" ->
-                spending(
-                        name,
-                        payer -> payer.sponsor() == Payer.Sponsor.STATE
-                                || !score.place().isEmpty() && payer == Payer.PLAN);
-            case "out-of-pocket" -> spending(name, payer -> payer == Payer.OUT_OF_POCKET);
-            default -> name.endsWith("-before") ? before(name) : waterfall(name);
+            case "buy-in-premiums", "credits-saved" -> rests(name, value(name), false, of("Buy-in"));
+            case "buying-in", "buying-in-uninsured" -> rests(name, value(name), true, of("Buy-in"));
+            case "uninsured-before" -> people(name);
+            case "uninsured" -> uninsured(name);
+            case "unmet-demand" -> rests(name, value(name), true, of("Supply"));
+            default -> spending(name);
         };
     }
 
     /** Spending with the plan less that without, less what those who buy in pay and the credits that fall. */
     private Node cost(String name, String spending, boolean premiums, boolean credits) {
-        List<String> parts = new ArrayList<>(List.of(spending, spending + "-before"));
+        List<Node> parts = new ArrayList<>(
+                List.of(node(spending), node(spending + "-before").taken()));
         if (score.figures().containsKey("buy-in-premiums")) {
-            parts.addAll(premiums ? List.of("buy-in-premiums") : List.of());
-            parts.addAll(credits ? List.of("credits-saved") : List.of());
+            parts.addAll(premiums ? List.of(node("buy-in-premiums").taken()) : List.of());
+            parts.addAll(credits ? List.of(node("credits-saved").taken()) : List.of());
         }
-        return sum(name, parts.toArray(String[]::new));
+        return sum(name, parts.toArray(Node[]::new));
     }
 
-    private Node sum(String name, String... parts) {
-        List<Node> nodes = new ArrayList<>();
-        for (String part : parts) {
-            nodes.add(node(part));
+    private Node sum(String name, Node... parts) {
+        return new Node(name, value(name), false, false, "", List.of(parts));
+    }
+
+    /** Of every year up to this one. */
+    private Node reserve(String name) {
+        List<Node> years = new ArrayList<>();
+        for (int t = 0; t <= at; t++) {
+            Node surplus = new Trace(score, t).node("surplus");
+            years.add(new Node(
+                    "surplus of " + (score.firstYear() + t), surplus.value(), false, false, "", surplus.parts()));
         }
-        return new Node(name, value(name), "", nodes);
+        return sum(name, years.toArray(Node[]::new));
     }
 
     private Node sources(String name, Source.Kind... kinds) {
         List<Node> nodes = new ArrayList<>();
+        double all = 0;
         for (Source source : score.sources()) {
             if (List.of(kinds).contains(source.kind())) {
-                List<Node> used = used(
-                        key -> key.endsWith(" of " + source.name()) || key.contains(", " + source.name() + " in "));
-                nodes.add(new Node(source.name(), source.amounts()[at], origin(source), used));
+                List<Node> used = used(key -> key.endsWith(" of " + source.name())
+                        || key.endsWith(", " + source.name())
+                        || key.contains(", " + source.name() + " in "));
+                nodes.add(new Node(source.name(), source.amounts()[at], false, false, origin(source), used));
+                all += source.amounts()[at];
             }
         }
-        return new Node(name, value(name), "", nodes);
+        return new Node(name, all, false, false, nodes.isEmpty() ? "the plan states none" : "", nodes);
     }
 
     private static String origin(Source source) {
         return source.place() + (source.how().isEmpty() ? "" : "; " + source.how());
     }
 
-    private Node spending(String name, Predicate<Payer> who) {
-        List<Node> payers = new ArrayList<>();
-        for (Payer payer : Payer.values()) {
-            double now = score.plan().paidBy(at, one -> one == payer);
-            if (who.test(payer) && now != 0) {
-                String origin = payer == Payer.PLAN ? "" : cell(payer);
-                payers.add(new Node(
-                        payer.id(), now, origin, payer == Payer.PLAN ? List.of(waterfall("all spending")) : List.of()));
-            }
-        }
-        return new Node(name, value(name), "", payers);
+    private Node people(String name) {
+        String from = "baseline " + score.edition() + ", " + (score.firstYear() + at) + ", people without insurance";
+        return new Node(name, value(name), false, true, from, List.of());
     }
 
-    private Node before(String name) {
-        List<Node> payers = new ArrayList<>();
+    private Node uninsured(String name) {
+        List<Node> parts = new ArrayList<>(List.of(people("uninsured-before")));
+        double covered = value("uninsured-before") - value(name);
+        if (score.figures().containsKey("buying-in-uninsured")) {
+            parts.add(node("buying-in-uninsured").taken());
+            covered -= value("buying-in-uninsured");
+        }
+        parts.add(new Node("covered by the plan", covered, true, true, MOVES, List.of()));
+        return new Node(name, value(name), false, true, "", parts);
+    }
+
+    private Cells.Mask mask(String name) {
+        boolean national = score.place().isEmpty();
+        return switch (name) {
+            case "national-spending" -> score.costIs();
+            case "out-of-pocket" -> (row, payer) -> payer == Payer.OUT_OF_POCKET;
+            case "federal-spending" -> within(Payer.Sponsor.FEDERAL, national);
+            case "state-spending" -> within(Payer.Sponsor.STATE, !national);
+            case "private-spending" -> within(Payer.Sponsor.PRIVATE, false);
+            case "administrative-cost" -> Aggregate.ADMINISTRATION;
+            case "plan-spending" -> (row, payer) -> payer == Payer.PLAN;
+            case "plan-administration" -> (row, payer) -> payer == Payer.PLAN && row.isAdministration();
+            default -> throw new IllegalStateException(name + " has no tree");
+        };
+    }
+
+    private Cells.Mask within(Payer.Sponsor sponsor, boolean plan) {
+        return (row, payer) ->
+                score.costIs().has(row, payer) && (payer.sponsor() == sponsor || plan && payer == Payer.PLAN);
+    }
+
+    /** By payer: what the baseline has, and what the plan changes of it. */
+    private Node spending(String name) {
+        boolean before = name.endsWith("-before");
+        Cells.Mask mask = mask(before ? name.substring(0, name.length() - "-before".length()) : name);
+        if (!before && score.costIs() == Aggregate.NATIONAL_HEALTH_EXPENDITURE && name.equals("national-spending")) {
+            return waterfall(name);
+        }
+        List<Node> payers = new ArrayList<>(before ? used(key -> key.startsWith("baseline")) : List.of());
         for (Payer payer : Payer.values()) {
-            double cell = score.current().paidBy(at, one -> one == payer);
-            if (cell != 0) {
-                payers.add(new Node(payer.id(), cell, cell(payer), List.of()));
+            Cells.Mask own = (row, one) -> one == payer && mask.has(row, payer);
+            double now = score.current().sum(at, own);
+            double after = score.plan().sum(at, own);
+            if (before && now != 0) {
+                payers.add(new Node(payer.id(), now, false, false, cell(payer), List.of()));
+            } else if (!before && (now != 0 || after != 0)) {
+                payers.add(new Node(payer.id(), after, false, false, "", changed(payer, now, after)));
             }
         }
-        return new Node(name, value(name), "", name.startsWith("national") ? payers : List.of());
+        return new Node(name, value(name), false, false, payers.isEmpty() ? "nothing is spent" : "", payers);
+    }
+
+    private List<Node> changed(Payer payer, double now, double after) {
+        List<Node> parts = new ArrayList<>();
+        if (now != 0) {
+            parts.add(new Node(
+                    "without the plan", now, false, false, cell(payer), used(key -> key.startsWith("baseline"))));
+        }
+        if (after != now) {
+            parts.add(rests("what the plan changes", after - now, false, key -> steps(key)));
+        }
+        return parts;
+    }
+
+    private boolean steps(String key) {
+        return score.steps().stream().anyMatch(step -> belongs(step.name(), key)) && !isOfTax(key);
     }
 
     private String cell(Payer payer) {
@@ -148,50 +225,63 @@ public final class Trace {
 
     private Node waterfall(String name) {
         List<Node> steps = new ArrayList<>();
-        steps.add(new Node("without the plan", score.current().total(at), "", baseline()));
+        Node without = spending(name + "-before");
+        steps.add(new Node("without the plan", without.value(), false, false, "", without.parts()));
         for (Score.Effect effect : score.steps()) {
-            steps.add(new Node(effect.name(), effect.change()[at], "", used(key -> belongs(effect.name(), key))));
+            steps.add(rests(effect.name(), effect.change()[at], false, of(effect.name())));
         }
-        double value =
-                score.figures().containsKey(name) ? value(name) : score.plan().total(at);
-        return new Node(name, value, "", steps);
+        return new Node(name, value(name), false, false, "", steps);
     }
 
-    private List<Node> baseline() {
-        List<Node> parts = new ArrayList<>(used(key -> key.startsWith("baseline")));
-        for (Payer payer : Payer.values()) {
-            double cell = score.current().paidBy(at, one -> one == payer);
-            if (cell != 0) {
-                parts.add(new Node(payer.id(), cell, cell(payer), List.of()));
-            }
-        }
-        return parts;
+    private Predicate<String> of(String step) {
+        return key -> belongs(step, key) && !isOfTax(key);
+    }
+
+    /** A figure that rests on what was assumed and on whom and what the plan covers. */
+    private Node rests(String name, double value, boolean isShare, Predicate<String> keys) {
+        return new Node(name, value, false, isShare, value == 0 ? NOTHING : MOVES, used(keys));
     }
 
     private static boolean belongs(String step, String key) {
         return switch (step) {
             case "Coverage" ->
-                List.of("take-up", "use by newly insured", "uninsured").contains(key);
+                List.of("take-up", "use by newly insured", "uninsured", "use of care by age")
+                        .contains(key);
             case "Use of care, as stated" -> key.equals("use of care");
             case "Benefits" -> key.equals("use of long-term care");
             case "Cost sharing" ->
-                List.of("price response", "use by coinsurance", "actuarial value")
-                        .contains(key);
+                key.startsWith("price response")
+                        || List.of("use by coinsurance", "actuarial value").contains(key);
             case "Supply" -> key.equals("supply");
             case "Price" -> key.startsWith("rate of ") || key.startsWith("price of ") || key.endsWith(" prices");
             case "Administration" -> key.contains("administrat");
             case "Growth" -> key.contains("growth");
+            case "Payers" -> key.startsWith("medigap") || key.equals("use of care by age");
             case "Buy-in" ->
                 key.startsWith("public option ")
+                        || key.startsWith("rate of ")
+                        || key.startsWith("price of ")
                         || List.of(
                                         "individual market response",
                                         "benchmark response",
                                         "take-up",
+                                        "use by newly insured",
+                                        "use of care by age",
+                                        "medigap premium",
+                                        "medigap share",
+                                        "premium credits from",
+                                        "premium credits to",
+                                        "administrative cost",
                                         "premium of who buys in",
                                         "patient share individual")
                                 .contains(key);
             default -> step.startsWith("Saving: ") && key.equals("saving by " + step.substring(8));
         };
+    }
+
+    /** Whether a key is of a tax, whose rate is no price. */
+    private boolean isOfTax(String key) {
+        return score.sources().stream().anyMatch(source -> key.equals("rate of " + source.name()));
     }
 
     private List<Node> used(Predicate<String> keys) {
@@ -201,6 +291,8 @@ public final class Trace {
                 nodes.add(new Node(
                         one.key() + " = " + plain(one.value()) + " " + one.unit(),
                         Double.NaN,
+                        false,
+                        false,
                         one.origin() + ", " + one.place() + (one.source().isEmpty() ? "" : " (" + one.source() + ")"),
                         List.of()));
             }
@@ -208,7 +300,7 @@ public final class Trace {
         return nodes;
     }
 
-    /** The tree as indented text; money in billions. */
+    /** The tree as indented text; money in billions, shares in percent. */
     public static String text(Node node) {
         StringBuilder text = new StringBuilder();
         write(node, 0, text);
@@ -216,11 +308,13 @@ public final class Trace {
     }
 
     private static void write(Node node, int depth, StringBuilder text) {
-        text.append("  ".repeat(depth)).append(node.label());
+        text.append("  ".repeat(depth)).append(node.less() ? "less " : "").append(node.label());
         if (!Double.isNaN(node.value())) {
             text.append("  ")
-                    .append(String.format(Locale.ROOT, "%,.1f", node.value() / BILLION))
-                    .append(" billion");
+                    .append(
+                            node.isShare()
+                                    ? String.format(Locale.ROOT, "%.2f%%", node.value() * PERCENT)
+                                    : String.format(Locale.ROOT, "%,.1f billion", node.value() / BILLION));
         }
         if (!node.origin().isEmpty()) {
             text.append("  [").append(node.origin()).append(']');
