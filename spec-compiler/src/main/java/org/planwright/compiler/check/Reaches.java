@@ -1,5 +1,7 @@
 package org.planwright.compiler.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.people.HeadCount;
@@ -15,6 +17,7 @@ public final class Reaches {
     private Plan peopled;
     private Universe universe;
     private final HeadCounts counts;
+    private final Map<Region, Optional<HeadCount>> counted = new HashMap<>();
 
     /** With head counts, as far as they are known. */
     public Reaches(HeadCounts counts) {
@@ -41,8 +44,14 @@ public final class Reaches {
 
     /** How many people of a plan's place are in a region; counted when a finding is shown. */
     public HowMany howMany(Plan plan, Region region) {
+        return howMany(plan, region, false);
+    }
+
+    /** The same where the region may hold more people than those meant. */
+    public HowMany howMany(Plan plan, Region region, boolean atMost) {
         return HowMany.counted(() -> counts.of(plan)
-                .flatMap(table -> HeadCount.of(region, table))
+                .flatMap(table -> counted.computeIfAbsent(region, people -> HeadCount.of(people, table)))
+                .map(count -> atMost ? count.bound() : count)
                 .map(count -> new HowMany.Count(
                         count.people(), count.atMost(), count.place(), count.year(), count.edition(), count.words())));
     }

@@ -181,6 +181,31 @@ final class Diagrams {
         return before;
     }
 
+    /** Those who are in a set for some values of these variables, {@code from} through {@code to}. */
+    int whatever(int set, int from, int to) {
+        return whatever(set, from, to, new HashMap<>());
+    }
+
+    private int whatever(int set, int from, int to, Map<Integer, Integer> done) {
+        if (set <= ALL || nodes.get(set).variable > to) {
+            return set;
+        }
+        Integer before = done.get(set);
+        if (before != null) {
+            return before;
+        }
+        Node node = nodes.get(set);
+        int[] next = new int[node.next.length];
+        int any = NONE;
+        for (int i = 0; i < next.length; i++) {
+            next[i] = whatever(node.next[i], from, to, done);
+            any = node.variable < from ? any : or(any, next[i]);
+        }
+        int result = node.variable < from ? node(node.variable, node.tops, next) : any;
+        done.put(set, result);
+        return result;
+    }
+
     /** The node of a set that is neither nothing nor everything. */
     Node at(int set) {
         return nodes.get(set);

@@ -24,6 +24,11 @@ public record HeadCount(long people, boolean atMost, String place, int year, Str
         return Counting.of(region, table);
     }
 
+    /** The same number as a bound. */
+    public HeadCount bound() {
+        return new HeadCount(people, true, place, year, edition);
+    }
+
     /** {@code about 2.1 million people}, or {@code at most about 41,000 people}. */
     public String inWords() {
         String bound = atMost ? "at most about " : "about ";

@@ -65,6 +65,14 @@ public record Region(Universe universe, int set) {
         return of(universe.diagrams().follow(set, 0, Universe.day(day)));
     }
 
+    /** Those who are like someone in it in all but one trait: whatever their coverage, say. */
+    public Region whatever(String trait) {
+        int first = universe.variable(trait);
+        int last = first + universe.variablesOf(trait) - 1;
+        return of(
+                universe.diagrams().and(universe.possible(), universe.diagrams().whatever(set, first, last)));
+    }
+
     /** The first days of the stretches in which it holds the same people throughout, in order. */
     public List<LocalDate> changes() {
         List<LocalDate> days = new ArrayList<>(List.of(Universe.FIRST_DAY));

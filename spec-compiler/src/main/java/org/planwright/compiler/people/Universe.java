@@ -140,6 +140,14 @@ public final class Universe {
         return first.get(trait);
     }
 
+    /** How many variables a trait has. */
+    int variablesOf(String trait) {
+        return traits.stream()
+                .filter(known -> known.id().equals(trait))
+                .mapToInt(known -> known.several() ? known.values().size() - 1 : 1)
+                .sum();
+    }
+
     /** How many variables there are, that of the days included. */
     int variables() {
         return 1

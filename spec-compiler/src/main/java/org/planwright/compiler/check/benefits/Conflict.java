@@ -1,12 +1,11 @@
 package org.planwright.compiler.check.benefits;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
-import org.planwright.compiler.check.PeopleOf;
+import org.planwright.compiler.check.Crossings;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Timeline;
@@ -14,7 +13,6 @@ import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.compiler.people.Region;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
@@ -23,6 +21,8 @@ import org.planwright.compiler.plan.Value;
 
 /** What is covered for some and excluded for others is not both for a third. */
 public final class Conflict implements Check {
+    private static final String COVER = "cover";
+    private static final String EXCLUDE = "exclude";
     private static final Set<String> NOT_COVERED = Set.of("not covered", "none", "excluded");
 
     private static final Rule RULE =
@@ -43,7 +43,7 @@ public final class Conflict implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Timeline timeline = Timeline.of(plan);
-        List<Provision> covers = plan.all("benefits", "cover");
+        List<Provision> covers = plan.all("benefits", COVER);
         for (Provision answer : plan.section("benefits")) {
             if (answer.form() == Provision.Form.ANSWER && notCovered(answer)) {
                 covers.stream()
@@ -54,19 +54,14 @@ public final class Conflict implements Check {
                         .ifPresent(cover -> findings.accept(answered(cover, answer)));
             }
         }
-        PeopleOf people = new PeopleOf(plan);
-        for (Provision excluded : plan.all("benefits", "exclude")) {
-            for (Provision covered : covers) {
-                Optional<Term> both = covered.terms().stream()
-                        .filter(excluded.terms()::contains)
-                        .findFirst();
-                if (both.isPresent() && timeline.together(covered, excluded)) {
-                    people.crossing(covered, excluded)
-                            .ifPresent(who -> findings.accept(
-                                    crossed(covered, excluded, both.get(), who, reaches.howMany(plan, who))));
-                }
-            }
-        }
+        List<Provision> lines = plan.section("benefits").stream()
+                .filter(line -> line.word().equals(COVER) || line.word().equals(EXCLUDE))
+                .toList();
+        new Crossings(plan, reaches, (one, other) -> !one.word().equals(other.word()))
+                .among(lines)
+                .forEach(clash -> findings.accept(clash(
+                        clash,
+                        reaches.howMany(plan, clash.twice(), clash.lines().size() > 2))));
     }
 
     private static boolean notCovered(Provision answer) {
@@ -85,15 +80,15 @@ public final class Conflict implements Check {
                 .build();
     }
 
-    private Diagnostic crossed(Provision covered, Provision excluded, Term service, Region who, HowMany howMany) {
-        String person = who.witness().orElseThrow().person();
-        String message = Say.capital(Catalogue.display(service)) + " is both covered and excluded for " + person + ".";
-        return Diagnostic.of(RULE, excluded.headSpan(), message)
-                .also(covered.headSpan(), "covered here")
-                .subject(excluded.identity())
-                .witness(person)
+    private Diagnostic clash(Crossings.Clash clash, HowMany howMany) {
+        String message = Say.capital(Catalogue.display(clash.service())) + " is both covered and excluded for "
+                + clash.witness().person() + clash.days() + clash.others("lines that overlap") + ".";
+        return clash.told(RULE, message, clash.second().word().equals(COVER) ? "excluded here" : "covered here")
                 .howMany(howMany)
-                .help("Say with “except” which of the two holds for those in both groups.")
+                .help(
+                        clash.lines().size() == 2
+                                ? "Say with “except” which of the two holds for those in both groups."
+                                : "Let the groups not overlap, or say with “except” which line holds for those in two of them.")
                 .build();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.Crossings;
 import org.planwright.compiler.check.Figures;
-import org.planwright.compiler.check.PeopleOf;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.check.Timeline;
@@ -14,11 +14,9 @@ import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
-import org.planwright.compiler.people.Region;
 import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Role;
-import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.plan.Value;
 
 /** One person pays one amount for one service at one time. */
@@ -41,22 +39,18 @@ public final class TwoCharges implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Timeline timeline = Timeline.of(plan);
-        PeopleOf people = new PeopleOf(plan);
         List<Provision> charges = plan.all("cost sharing", "charge");
-        for (int i = 0; i < charges.size(); i++) {
-            Provision charge = charges.get(i);
-            denied(plan, charge, timeline).ifPresent(answer -> findings.accept(denied(answer, charge)));
-            for (Provision before : charges.subList(0, i)) {
-                Optional<Term> both =
-                        charge.terms().stream().filter(before.terms()::contains).findFirst();
-                boolean differ = !charge.phrase(Role.AT).equals(before.phrase(Role.AT));
-                if (both.isPresent() && differ && timeline.together(before, charge)) {
-                    people.crossing(before, charge)
-                            .ifPresent(who -> findings.accept(
-                                    twice(before, charge, both.get(), who, reaches.howMany(plan, who))));
-                }
-            }
-        }
+        charges.forEach(
+                charge -> denied(plan, charge, timeline).ifPresent(answer -> findings.accept(denied(answer, charge))));
+        new Crossings(plan, reaches, TwoCharges::differ)
+                .among(charges)
+                .forEach(clash -> findings.accept(clash(
+                        clash,
+                        reaches.howMany(plan, clash.twice(), clash.lines().size() > 2))));
+    }
+
+    private static boolean differ(Provision one, Provision other) {
+        return !one.phrase(Role.AT).equals(other.phrase(Role.AT));
     }
 
     /** The answer that says that nothing of this sort is charged. */
@@ -83,16 +77,18 @@ public final class TwoCharges implements Check {
                 .build();
     }
 
-    private Diagnostic twice(Provision before, Provision charge, Term service, Region who, HowMany howMany) {
-        String person = who.witness().orElseThrow().person();
-        String message = Say.capital(person) + " pays " + before.phrase(Role.AT).orElseThrow() + " and "
-                + charge.phrase(Role.AT).orElseThrow() + " for " + Catalogue.display(service) + ".";
-        return Diagnostic.of(RULE, charge.headSpan(), message)
-                .also(before.headSpan(), "the other charge")
-                .subject(charge.identity())
-                .witness(person)
+    private Diagnostic clash(Crossings.Clash clash, HowMany howMany) {
+        String amounts = Say.and(clash.shown().stream()
+                .map(charge -> charge.phrase(Role.AT).map(Value::toString).orElse("nothing"))
+                .toList());
+        String message = Say.capital(clash.witness().person()) + " pays " + amounts + " for "
+                + Catalogue.display(clash.service()) + clash.days() + clash.others("charges that overlap") + ".";
+        return clash.told(RULE, message, "the other charge")
                 .howMany(howMany)
-                .help("Say with “except” which of the two holds for those in both groups.")
+                .help(
+                        clash.lines().size() == 2
+                                ? "Say with “except” which of the two holds for those in both groups."
+                                : "Let the groups not overlap, or say with “except” which charge holds for those in two of them.")
                 .build();
     }
 }

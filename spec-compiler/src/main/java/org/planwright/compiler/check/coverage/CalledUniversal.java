@@ -24,6 +24,9 @@ public final class CalledUniversal implements Check {
                     "I01")
             .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
 
+    /** The same where those outside are the people whom the plan forgets. */
+    private static final Rule FOR_A_HOLE = RULE.followsWhere("", "eligibility", "coverage.left-out");
+
     private final Reaches reaches;
 
     /** With what whom the plan reaches is looked up. */
@@ -49,16 +52,18 @@ public final class CalledUniversal implements Check {
                 .minus(LeftOut.leftOut(plan, reach))
                 .and(reach.universe().since(reach.start()));
         Region inTheEnd = outside.and(outside.on(reach.last()));
-        inTheEnd.witness()
-                .ifPresent(witness ->
-                        findings.accept(finding(plan, kind.get(), witness, reaches.howMany(plan, inTheEnd))));
+        Region beside = inTheEnd.minus(LeftOut.hole(plan, reach));
+        Region told = beside.isEmpty() ? inTheEnd : beside;
+        told.witness()
+                .ifPresent(witness -> findings.accept(finding(
+                        beside.isEmpty() ? FOR_A_HOLE : RULE, plan, kind.get(), witness, reaches.howMany(plan, told))));
     }
 
-    private Diagnostic finding(Plan plan, String kind, Witness witness, HowMany howMany) {
+    private Diagnostic finding(Rule rule, Plan plan, String kind, Witness witness, HowMany howMany) {
         Provision first = plan.first("eligibility", "cover").orElseThrow();
         String message = Say.quoted(plan.title()) + " is a " + kind + " plan, and " + witness.person()
                 + " is outside it " + witness.days() + ".";
-        return Diagnostic.of(RULE, first.headSpan(), message)
+        return Diagnostic.of(rule, first.headSpan(), message)
                 .subject("eligibility")
                 .witness(witness.toString())
                 .howMany(howMany)

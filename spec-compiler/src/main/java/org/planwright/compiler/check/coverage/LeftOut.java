@@ -56,6 +56,11 @@ public final class LeftOut implements Check {
         return uncovered.and(uncovered.on(reach.last()));
     }
 
+    /** Those who in the end are left out, and those who would be if nothing covered them today: the plan forgets them all. */
+    static Region hole(Plan plan, Reach reach) {
+        return leftOut(plan, reach).on(reach.last()).whatever("coverage");
+    }
+
     /** Those of whom the plan itself says that they are left out. */
     private static Region admitted(Plan plan, Reach reach) {
         Optional<Value> answer = plan.first("eligibility", "people left out").flatMap(Provision::value);

@@ -1,5 +1,7 @@
 package org.planwright.compiler.check.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
@@ -8,7 +10,6 @@ import org.planwright.compiler.check.Reach;
 import org.planwright.compiler.check.Reaches;
 import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
-import org.planwright.compiler.diagnostic.HowMany;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
 import org.planwright.compiler.people.Region;
@@ -25,6 +26,22 @@ public final class PaysButNotCovered implements Check {
                     "Residents who pay a tax of the plan are covered by it",
                     "I05")
             .followsWhere("", "eligibility / cover", "coverage.nobody", "name.not-defined", "people.out-of-domain");
+
+    /** The same where those who pay are the people whom the plan forgets. */
+    private static final Rule FOR_A_HOLE = RULE.followsWhere("", "eligibility", "coverage.left-out");
+
+    private static final int MOST_NAMED = 3;
+
+    /** A person who pays some taxes and is not covered: one of these, on these days. */
+    private static final class Paying {
+        private final List<Provision> taxes = new ArrayList<>();
+        private Region people;
+
+        Paying(Provision tax, Region people) {
+            taxes.add(tax);
+            this.people = people;
+        }
+    }
 
     private final Reaches reaches;
 
@@ -46,30 +63,73 @@ public final class PaysButNotCovered implements Check {
             return;
         }
         Reach reach = known.get();
+        Region hole = LeftOut.hole(plan, reach);
+        List<Paying> forgotten = new ArrayList<>();
+        List<Paying> outside = new ArrayList<>();
         for (Provision tax : plan.all("financing", "tax")) {
             Region paying = PayingPeople.of(tax, reach)
                     .and(reach.residents())
                     .and(reach.universe().since(reach.start()))
                     .minus(reach.covered());
             Region inTheEnd = paying.and(paying.on(reach.last()));
-            inTheEnd.witness()
-                    .ifPresent(witness -> findings.accept(finding(tax, witness, reaches.howMany(plan, inTheEnd))));
+            Region beside = inTheEnd.minus(hole);
+            if (!beside.isEmpty()) {
+                add(outside, tax, beside);
+            } else if (!inTheEnd.isEmpty()) {
+                add(forgotten, tax, inTheEnd);
+            }
         }
+        outside.forEach(paying -> findings.accept(finding(RULE, plan, paying)));
+        forgotten.forEach(paying -> findings.accept(finding(FOR_A_HOLE, plan, paying)));
     }
 
-    private Diagnostic finding(Provision tax, Witness witness, HowMany howMany) {
-        boolean throughEmployer = PayingPeople.onWorkers(tax)
+    /** Taxes that one person pays are told of together. */
+    private static void add(List<Paying> told, Provision tax, Region people) {
+        for (Paying paying : told) {
+            Region both = paying.people.and(people);
+            if (!both.isEmpty() && throughEmployer(paying.taxes.get(0)) == throughEmployer(tax)) {
+                paying.taxes.add(tax);
+                paying.people = both;
+                return;
+            }
+        }
+        told.add(new Paying(tax, people));
+    }
+
+    private static boolean throughEmployer(Provision tax) {
+        return PayingPeople.onWorkers(tax)
                 && tax.phrase(Role.PAID_BY)
                         .filter(payers -> payers.toString().contains("workers"))
                         .isEmpty();
-        String pays = throughEmployer ? " bears through the employer " : " pays ";
-        String message = Say.capital(witness.person()) + pays + Say.the(tax) + " and is not covered by the plan "
+    }
+
+    private Diagnostic finding(Rule rule, Plan plan, Paying paying) {
+        Provision first = paying.taxes.get(0);
+        Witness witness = paying.people.witness().orElseThrow();
+        String pays = throughEmployer(first) ? " bears through the employer " : " pays ";
+        String message = Say.capital(witness.person()) + pays + named(paying.taxes) + " and is not covered by the plan "
                 + witness.days() + ".";
-        return Diagnostic.of(RULE, tax.headSpan(), message)
-                .subject(tax.identity())
+        Diagnostic.Builder finding = Diagnostic.of(rule, first.headSpan(), message)
+                .subject(first.identity())
                 .witness(witness.toString())
-                .howMany(howMany)
-                .help("Cover them, exempt them from the tax, or say what they get for it.")
-                .build();
+                .howMany(reaches.howMany(plan, paying.people))
+                .help("Cover them, exempt them from the tax, or say what they get for it.");
+        paying.taxes.stream().skip(1).limit(MOST_NAMED - 1L).forEach(tax -> finding.also(tax.headSpan(), "paid too"));
+        return finding.build();
+    }
+
+    private static String name(Provision tax) {
+        return Say.quoted(Say.the(tax).replaceAll("^“tax |”$", ""));
+    }
+
+    /** The taxes by their names, as many as can be read. */
+    private static String named(List<Provision> taxes) {
+        List<String> names = new ArrayList<>(
+                taxes.stream().limit(MOST_NAMED).map(PaysButNotCovered::name).toList());
+        int more = taxes.size() - names.size();
+        if (more > 0) {
+            names.add(Say.count(more, "other tax", "other taxes"));
+        }
+        return Say.and(names);
     }
 }
