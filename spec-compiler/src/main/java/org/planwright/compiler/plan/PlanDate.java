@@ -3,11 +3,14 @@ package org.planwright.compiler.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /** A date as a plan states it: on the calendar, or hung on something else that has a date. */
 public sealed interface PlanDate {
+    /** The quarters of a year as a plan writes them out. */
+    List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
     /** What to do with each form. */
     interface Cases<R> {
@@ -25,6 +28,8 @@ public sealed interface PlanDate {
     enum Precision {
         /** The year alone: its first day where something begins, its last where it ends. */
         YEAR,
+        /** A quarter of a year, understood likewise. */
+        QUARTER,
         /** Year and month, understood likewise. */
         MONTH,
         /** The very day. */
@@ -34,7 +39,7 @@ public sealed interface PlanDate {
     /**
      * A date on the calendar.
      *
-     * @param first its first day: of the year, the month, or the day itself
+     * @param first its first day: of the year, the quarter, the month, or the day itself
      * @param precision what was stated
      */
     record OnCalendar(LocalDate first, Precision precision) implements PlanDate {
@@ -47,6 +52,7 @@ public sealed interface PlanDate {
         public LocalDate last() {
             return switch (precision) {
                 case YEAR -> first.withDayOfYear(first.lengthOfYear());
+                case QUARTER -> first.plusMonths(3).minusDays(1);
                 case MONTH -> first.withDayOfMonth(first.lengthOfMonth());
                 case DAY -> first;
             };
@@ -62,6 +68,7 @@ public sealed interface PlanDate {
             String pattern =
                     switch (precision) {
                         case YEAR -> "yyyy";
+                        case QUARTER -> "'" + QUARTERS.get((first.getMonthValue() - 1) / 3) + " quarter of' yyyy";
                         case MONTH -> "MMMM yyyy";
                         case DAY -> "MMMM d, yyyy";
                     };

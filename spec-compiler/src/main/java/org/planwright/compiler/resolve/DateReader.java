@@ -33,6 +33,7 @@ final class DateReader {
             "October",
             "November",
             "December");
+    private static final List<String> SHORT_QUARTERS = List.of("q1", "q2", "q3", "q4");
     private static final Set<String> UNITS = Set.of("day", "week", "month", "quarter", "year");
 
     private static final int DEEPEST = 16;
@@ -64,7 +65,27 @@ final class DateReader {
         if (token.kind() == Kind.NUMBER) {
             return after(cursor, depth);
         }
-        return named(cursor, depth);
+        PlanDate quarter = quarter(cursor);
+        return quarter == null ? named(cursor, depth) : quarter;
+    }
+
+    /** {@code Q3 2029}, {@code third quarter of 2029}. */
+    private static PlanDate quarter(Cursor cursor) {
+        int start = cursor.position();
+        String word = cursor.next().text().toLowerCase(Locale.ROOT);
+        int quarter = SHORT_QUARTERS.indexOf(word);
+        if (quarter < 0 && cursor.take("quarter")) {
+            quarter = PlanDate.QUARTERS.indexOf(word);
+        }
+        if (quarter >= 0) {
+            cursor.take("of");
+        }
+        if (quarter < 0 || cursor.atEnd() || cursor.peek().kind() != Kind.YEAR) {
+            cursor.back(start);
+            return null;
+        }
+        int year = Integer.parseInt(cursor.next().text());
+        return new PlanDate.OnCalendar(LocalDate.of(year, 1 + 3 * quarter, 1), Precision.QUARTER);
     }
 
     private static PlanDate onCalendar(Cursor cursor) {

@@ -87,6 +87,24 @@ class CrossingsTest {
     }
 
     @Test
+    void aQuarterLastsThreeMonths() {
+        assertThat(found(
+                        "cost sharing",
+                        List.of(
+                                new Charge(0, 10, 1).line() + " from Q1 2022 through third quarter of 2024",
+                                new Charge(5, 20, 4).line() + " from Q2 2024 through 2027")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .endsWith("for dental from April 1, 2024 through September 30, 2024."));
+        assertThat(found(
+                        "cost sharing",
+                        List.of(
+                                new Charge(0, 10, 1).line() + " from Q1 2022 through Q3 2024",
+                                new Charge(5, 20, 4).line() + " from Q4 2024 through 2027")))
+                .isEmpty();
+    }
+
+    @Test
     void coveredAndExcludedInTurnIsOneFinding() {
         List<String> lines = IntStream.range(0, 40)
                 .mapToObj(i -> (i % 2 == 0 ? "cover" : "exclude") + " dental for residents with age " + i + " through "

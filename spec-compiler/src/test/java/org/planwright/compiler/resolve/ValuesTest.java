@@ -77,6 +77,11 @@ class ValuesTest {
             cover hospital from 1 January 2024           | FROM    | January 1, 2024
             cover hospital from January 2024             | FROM    | January 2024
             cover hospital from 2024                     | FROM    | 2024
+            cover hospital from Q3 2029                  | FROM    | third quarter of 2029
+            cover hospital from third quarter of 2029    | FROM    | third quarter of 2029
+            cover hospital from First Quarter 2029       | FROM    | first quarter of 2029
+            cover hospital through Q4 2029               | THROUGH | fourth quarter of 2029
+            cover hospital from 90 days after Q2 2029    | FROM    | 90 days after second quarter of 2029
             cover hospital from 2 years after enactment  | FROM    | 2 years after enactment
             cover hospital from first January after enactment | FROM | first January after enactment
             cover hospital from 90 days after waivers granted | FROM | 90 days after waivers granted

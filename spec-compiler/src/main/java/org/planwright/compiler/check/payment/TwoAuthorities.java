@@ -1,7 +1,9 @@
 package org.planwright.compiler.check.payment;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.planwright.compiler.check.Check;
+import org.planwright.compiler.check.Say;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Severity;
@@ -31,8 +33,11 @@ public final class TwoAuthorities implements Check {
     }
 
     private Diagnostic finding(Provision answer) {
-        String message = "Rates are set by " + answer.value().orElseThrow()
-                + ", and the plan does not say who has the last word.";
+        List<String> setters = ((Value.Choice) answer.value().orElseThrow())
+                .options().stream()
+                        .map(option -> option.equals("negotiation") ? option : "the " + option)
+                        .toList();
+        String message = "Rates are set by " + Say.and(setters) + ", and the plan does not say who has the last word.";
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .question("Q47")

@@ -64,6 +64,8 @@ public final class TwoFates implements Check {
                 .also(first.headSpan(), "the other fate")
                 .subject(second.identity())
                 .help("Keep one of the two, or give the later one a date with “from”.")
+                .help("In a scenario or an amendment, strike the first: “strike existing programs / " + first.word()
+                        + " " + program + "”.")
                 .build();
     }
 }
