@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.planwright.runtime.baseline.NotAParameter;
 
 /**
- * How many units pay less, in many draws. What a unit gains is a sum of terms that are the same in all draws (premiums,
+ * How many units pay less, and how many more, in many draws. What a unit gains is a sum of terms that are the same in all draws (premiums,
  * out-of-pocket spending, each tax), times coefficients that are the draw's own; so terms are computed once for a year.
  *
  * <p>Blocks of {@value #BLOCK} records stay in the nearest cache while all draws of a task pass over them. A draw is summed by one
@@ -36,12 +36,21 @@ public final class BetterOff {
     }
 
     /**
-     * Units that gain more than a dollar, by draw and group.
+     * Units by draw and group.
+     *
+     * @param less those that gain more than a dollar
+     * @param more those that lose more than a dollar
+     */
+    public record Counts(double[][] less, double[][] more) {}
+
+    /**
+     * Units that pay less and units that pay more.
      *
      * @param coefficients by draw and term
      */
-    public double[][] count(double[][] coefficients) {
-        double[][] less = new double[coefficients.length][groups.length];
+    public Counts count(double[][] coefficients) {
+        Counts counts = new Counts(
+                new double[coefficients.length][groups.length], new double[coefficients.length][groups.length]);
         int tasks = (coefficients.length + DRAWS_IN_TASK - 1) / DRAWS_IN_TASK;
         IntStream.range(0, tasks)
                 .parallel()
@@ -49,11 +58,11 @@ public final class BetterOff {
                         coefficients,
                         task * DRAWS_IN_TASK,
                         Math.min(coefficients.length, (task + 1) * DRAWS_IN_TASK),
-                        less));
-        return less;
+                        counts));
+        return counts;
     }
 
-    private void count(double[][] coefficients, int firstDraw, int endDraw, double[][] less) {
+    private void count(double[][] coefficients, int firstDraw, int endDraw, Counts counts) {
         double[] gain = new double[BLOCK];
         for (int g = 0; g < groups.length; g++) {
             int end = g + 1 < groups.length ? groups[g + 1] : units.length;
@@ -61,7 +70,8 @@ public final class BetterOff {
                 int n = Math.min(BLOCK, end - from);
                 for (int draw = firstDraw; draw < endDraw; draw++) {
                     gains(gain, from, n, coefficients[draw]);
-                    less[draw][g] += better(gain, from, n);
+                    counts.less()[draw][g] += above(gain, from, n, 1);
+                    counts.more()[draw][g] += above(gain, from, n, -1);
                 }
             }
         }
@@ -95,22 +105,26 @@ public final class BetterOff {
         }
     }
 
-    /** Units whose gain is above a dollar; four sums, so that one addition need not wait for the other. */
+    /**
+     * Units whose gain, or whose loss, is above a dollar; four sums, so that one addition need not wait for the other.
+     *
+     * @param sign 1 for the gain, −1 for the loss
+     */
     @NotAParameter("four sums side by side")
-    private double better(double[] gain, int from, int n) {
+    private double above(double[] gain, int from, int n, double sign) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
         int i = 0;
         for (; i + 3 < n; i += 4) {
-            a += above(gain[i], units[from + i]);
-            b += above(gain[i + 1], units[from + i + 1]);
-            c += above(gain[i + 2], units[from + i + 2]);
-            d += above(gain[i + 3], units[from + i + 3]);
+            a += above(sign * gain[i], units[from + i]);
+            b += above(sign * gain[i + 1], units[from + i + 1]);
+            c += above(sign * gain[i + 2], units[from + i + 2]);
+            d += above(sign * gain[i + 3], units[from + i + 3]);
         }
         for (; i < n; i++) {
-            a += above(gain[i], units[from + i]);
+            a += above(sign * gain[i], units[from + i]);
         }
         return a + b + (c + d);
     }

@@ -57,6 +57,28 @@ public record Burdens(int year, double[] units, List<Line> lines, double[] cash,
         return sum;
     }
 
+    /** The first by record. */
+    double[] allBefore() {
+        double[] sums = new double[units.length];
+        for (Line line : lines) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += line.before()[i];
+            }
+        }
+        return sums;
+    }
+
+    /** The second by record. */
+    double[] allAfter() {
+        double[] sums = new double[units.length];
+        for (Line line : lines) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += line.after()[i];
+            }
+        }
+        return sums;
+    }
+
     /** Million dollars of a kind over all units. */
     public double total(Kind kind, boolean withPlan) {
         double sum = 0;

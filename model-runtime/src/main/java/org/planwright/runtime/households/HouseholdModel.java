@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.planwright.runtime.baseline.Outlook;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.inputs.Parts;
+import org.planwright.runtime.inputs.People;
 import org.planwright.runtime.model.Cells;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Timing;
@@ -112,7 +114,12 @@ public final class HouseholdModel {
 
     /** The taxes that the records know, each with both yields. */
     public List<Yield> yields(int year) {
-        Burdens burdens = year(year);
+        return yields(year(year));
+    }
+
+    /** The same of payments that are computed already. */
+    List<Yield> yields(Burdens burdens) {
+        int year = burdens.year();
         List<Yield> yields = new ArrayList<>();
         for (TaxLine tax : taxes) {
             for (Burdens.Line line : burdens.lines()) {
@@ -160,6 +167,9 @@ public final class HouseholdModel {
             return paid * (1 - spared * part) * stays;
         }
     }
+
+    /** A set of people and the share of the year in which a line holds for them. */
+    private record Reached(People people, double share) {}
 
     /** A year with its scales: computed once, then asked of the records or of a family. */
     final class Year {
@@ -240,19 +250,16 @@ public final class HouseholdModel {
 
         /** By record and member, the share of the year in which the plan covers them. */
         private double[][] covered(HouseholdRecords of, double[] scale) {
-            List<Parts.PeopleCell> cells = parts.people();
-            double[][] time = new double[cells.size()][];
-            for (int c = 0; c < time.length; c++) {
-                time[c] = timing.share(cells.get(c).period());
-            }
+            List<Reached> covers = reached(Year::covers);
+            List<Reached> excludes = reached(cell -> cell.action() == Parts.PeopleAction.EXCLUDE);
             double[][] shares = new double[of.size()][HouseholdRecords.MEMBERS];
             for (int i = 0; i < of.size(); i++) {
                 double poverty = 100 * AgedRecords.cash(of, i, scale) / guideline(of.persons(i));
                 for (int m = 0; m < HouseholdRecords.MEMBERS; m++) {
                     if (of.count(m, i) > 0) {
                         shares[i][m] = covered(
-                                cells,
-                                time,
+                                covers,
+                                excludes,
                                 new Membership.Person(
                                         of.age(m, i), poverty, of.present(m, i), of.persons(i), of.filing(i)));
                     }
@@ -261,19 +268,23 @@ public final class HouseholdModel {
             return shares;
         }
 
-        private double covered(List<Parts.PeopleCell> cells, double[][] time, Membership.Person person) {
+        private List<Reached> reached(Predicate<Parts.PeopleCell> which) {
+            return parts.people().stream()
+                    .filter(which)
+                    .map(cell -> new Reached(cell.people().set(), timing.share(cell.period())[t]))
+                    .toList();
+        }
+
+        private double covered(List<Reached> covers, List<Reached> excludes, Membership.Person person) {
             double share = 0;
-            boolean alone = cells.stream().filter(Year::covers).count() == 1;
-            for (int c = 0; c < cells.size(); c++) {
-                Parts.PeopleCell cell = cells.get(c);
-                if (covers(cell) && membership.covered(cell.people().set(), person, alone)) {
-                    share = Math.max(share, time[c][t]);
+            for (Reached one : covers) {
+                if (membership.covered(one.people(), person, covers.size() == 1)) {
+                    share = Math.max(share, one.share());
                 }
             }
-            for (int c = 0; c < cells.size() && share > 0; c++) {
-                if (cells.get(c).action() == Parts.PeopleAction.EXCLUDE
-                        && membership.surelyIn(cells.get(c).people().set(), person)) {
-                    share *= 1 - time[c][t];
+            for (Reached one : excludes) {
+                if (share > 0 && membership.surelyIn(one.people(), person)) {
+                    share *= 1 - one.share();
                 }
             }
             return share;

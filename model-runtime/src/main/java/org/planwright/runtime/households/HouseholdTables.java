@@ -3,8 +3,10 @@ package org.planwright.runtime.households;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 
@@ -29,6 +31,11 @@ public record HouseholdTables(
 
     @NotAParameter("of one percent more income: what the table of marginal rates says it is")
     private static final double STEP = 0.01;
+
+    @NotAParameter("tenths: what the table by income says it is of")
+    private static final List<String> TENTHS = IntStream.rangeClosed(1, 10)
+            .mapToObj(tenth -> String.format(Locale.ROOT, "tenth %2d", tenth))
+            .toList();
 
     /**
      * Units that have something in common.
@@ -100,29 +107,24 @@ public record HouseholdTables(
     /** The tables of a year. */
     public static HouseholdTables of(HouseholdModel model, int year) {
         HouseholdRecords records = model.records();
-        Burdens now = model.year(year);
-        Burdens up = model.at(year).richer(1 + STEP);
-        double[] employers = new double[records.size()];
-        for (Burdens.Line line : now.lines()) {
-            for (int i = 0; i < employers.length && line.byEmployers() > 0; i++) {
-                employers[i] += line.byEmployers() * (line.before()[i] - line.after()[i]);
-            }
-        }
-        Map<String, IntFunction<String>> ways = ways(records);
+        HouseholdModel.Year at = model.at(year);
+        Burdens now = at.all();
+        Burdens up = at.richer(1 + STEP);
+        Paid paid = Paid.of(now, up);
         Map<String, List<Group>> groups = new LinkedHashMap<>();
-        ways.forEach((way, name) -> groups.put(way, groups(records, now, up, employers, name)));
+        ways(records).forEach((way, name) -> groups.put(way, groups(records, now, up, paid, name)));
         List<Total> totals = now.lines().stream()
                 .map(line -> new Total(line.name(), line.place(), sum(now, line.before()), sum(now, line.after())))
                 .toList();
         return new HouseholdTables(
-                year, groups, totals, model.yields(year), model.notOnRecords(), List.copyOf(model.unknown()));
+                year, groups, totals, model.yields(now), model.notOnRecords(), List.copyOf(model.unknown()));
     }
 
     /** By what units are told apart, and the name of each record's group. */
     public static Map<String, IntFunction<String>> ways(HouseholdRecords records) {
         Map<String, IntFunction<String>> ways = new LinkedHashMap<>();
         ways.put("all", i -> "all");
-        ways.put("income", i -> String.format(java.util.Locale.ROOT, "tenth %2d", records.tenth(i) + 1));
+        ways.put("income", i -> TENTHS.get(records.tenth(i)));
         ways.put("family", i -> family(records, i));
         ways.put("coverage", i -> records.present(HouseholdRecords.HEAD, i).word());
         ways.put("state", records::state);
@@ -137,14 +139,47 @@ public record HouseholdTables(
         return sum / 1e6;
     }
 
+    /**
+     * What each unit pays in all, summed once for all the ways of telling units apart.
+     *
+     * @param before without the plan
+     * @param after with it
+     * @param employers what employers no longer pay of it
+     * @param extra what it pays more of a little more income than it would without the plan
+     */
+    private record Paid(double[] before, double[] after, double[] employers, double[] extra) {
+        static Paid of(Burdens now, Burdens up) {
+            double[] before = now.allBefore();
+            double[] after = now.allAfter();
+            double[] upBefore = up.allBefore();
+            double[] extra = up.allAfter();
+            double[] employers = new double[before.length];
+            for (Burdens.Line line : now.lines()) {
+                for (int i = 0; i < employers.length && line.byEmployers() > 0; i++) {
+                    employers[i] += line.byEmployers() * (line.before()[i] - line.after()[i]);
+                }
+            }
+            for (int i = 0; i < extra.length; i++) {
+                extra[i] = extra[i] - after[i] - (upBefore[i] - before[i]);
+            }
+            return new Paid(before, after, employers, extra);
+        }
+    }
+
     private static List<Group> groups(
-            HouseholdRecords records, Burdens now, Burdens up, double[] employers, IntFunction<String> name) {
+            HouseholdRecords records, Burdens now, Burdens up, Paid paid, IntFunction<String> name) {
         Map<String, Sum> sums = new java.util.TreeMap<>();
+        String last = null;
+        Sum sum = new Sum();
         for (int i = 0; i < records.size(); i++) {
-            Sum sum = sums.computeIfAbsent(name.apply(i), key -> new Sum());
+            String own = name.apply(i);
+            if (!own.equals(last)) { // records stand in runs
+                sum = sums.computeIfAbsent(own, key -> new Sum());
+                last = own;
+            }
             double units = now.units()[i];
-            double before = now.before(i);
-            double after = now.after(i);
+            double before = paid.before()[i];
+            double after = paid.after()[i];
             double cash = now.cash()[i];
             sum.units += units;
             sum.people += units * records.persons(i);
@@ -153,15 +188,15 @@ public record HouseholdTables(
             sum.after += units * after;
             sum.less += before - after >= CHANGE ? units : 0;
             sum.more += after - before >= CHANGE ? units : 0;
-            sum.cash += before - after - employers[i] >= CHANGE ? units : 0;
+            sum.cash += before - after - paid.employers()[i] >= CHANGE ? units : 0;
             double step = up.cash()[i] - cash;
-            double extra = up.after(i) - after - (up.before(i) - before);
+            double extra = paid.extra()[i];
             sum.step += units * step;
             sum.extra += units * extra;
             sum.cliffs += extra > step && step > 0 ? units : 0;
         }
         List<Group> groups = new ArrayList<>();
-        sums.forEach((key, sum) -> groups.add(sum.group(key)));
+        sums.forEach((key, of) -> groups.add(of.group(key)));
         return groups;
     }
 

@@ -72,7 +72,10 @@ public final class PreparedPlan {
      * @throws Unscorable if no honest figure can be computed
      */
     public Score score(Draw draw) {
-        Pass pass = pass(at(draw), true);
+        return score(pass(at(draw), true));
+    }
+
+    private Score score(Pass pass) {
         Run run = new Run(pass);
         Map<String, double[]> results = run.results();
         return new Score(
@@ -100,6 +103,16 @@ public final class PreparedPlan {
      */
     public Map<String, double[]> figures(double[] draw) {
         return new Run(pass(draw, false)).results();
+    }
+
+    /**
+     * The score of a draw without what is noted on the way: no effects of steps, no parameters used, no warnings.
+     *
+     * @param draw where each of the {@link #parameters} lies, from 0, the low end, to 1; NaN for its central value
+     * @throws Unscorable if no honest figure can be computed
+     */
+    public Score amounts(double[] draw) {
+        return score(pass(draw, false));
     }
 
     private double[] at(Draw draw) {

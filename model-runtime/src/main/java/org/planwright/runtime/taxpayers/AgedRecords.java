@@ -37,6 +37,9 @@ public final class AgedRecords {
     private final HouseholdFacts facts;
     private final Outlook outlook;
     private final int year;
+    private final double prices;
+    private final double firstPerson;
+    private final double furtherPerson;
     private final double[] units;
     private final double[] growth = new double[Money.values().length];
     private final double payroll;
@@ -50,6 +53,11 @@ public final class AgedRecords {
         this.units = people();
         incomes();
         this.payroll = total("payroll", year) / total("wages", year);
+        String first = "fpl first person 48 states";
+        int known = Math.min(year, outlook.parameterKnownTo(first));
+        this.prices = facts.growth("prices", year) / facts.growth("prices", known);
+        this.firstPerson = outlook.parameter(first, known);
+        this.furtherPerson = outlook.parameter("fpl additional person 48 states", known);
     }
 
     private double[] people() {
@@ -114,12 +122,7 @@ public final class AgedRecords {
 
     /** The poverty guideline of so many persons, dollars a year; past the last one it grows with prices. */
     public double guideline(int persons) {
-        String first = "fpl first person 48 states";
-        int known = Math.min(year, outlook.parameterKnownTo(first));
-        double prices = facts.growth("prices", year) / facts.growth("prices", known);
-        return prices
-                * (outlook.parameter(first, known)
-                        + (persons - 1) * outlook.parameter("fpl additional person 48 states", known));
+        return prices * (firstPerson + (persons - 1) * furtherPerson);
     }
 
     /** Cash income of a record that has grown by such factors, dollars a year. */

@@ -5,19 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.planwright.runtime.baseline.NotAParameter;
-import org.planwright.runtime.households.BetterOff;
 import org.planwright.runtime.households.Burdens;
 import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.PreparedPlan;
 import org.planwright.runtime.model.Score;
-import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
  * Who pays less over draws, by {@link HouseholdTerms}.
@@ -27,6 +23,8 @@ import org.planwright.runtime.taxpayers.HouseholdRecords;
  * @param groups by what they are told apart, as in {@link HouseholdTables}
  */
 public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups) {
+    private static final String STATE = "state";
+
     @NotAParameter("rounding: a band that is narrower is none")
     private static final double SAME = 1e-9;
 
@@ -78,82 +76,45 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
         Score centre = plan.score(Draw.CENTRAL);
         Burdens now = households.year(year);
         HouseholdTerms terms = new HouseholdTerms(now, centre);
+        Places[] ordered = plan.parameters().stream().map(places::get).toArray(Places[]::new);
         double[][] coefficients = new double[draws][];
-        blocks.run(draws, number -> {
-            Score score = plan.score(
-                    parameter -> Optional.ofNullable(places.get(parameter)).map(one -> one.at(number)));
-            coefficients[number] = terms.coefficients(score);
+        // where nothing is uncertain one draw is all draws
+        blocks.run(ordered.length == 0 ? 1 : draws, number -> {
+            double[] at = new double[ordered.length];
+            for (int i = 0; i < at.length; i++) {
+                at[i] = ordered[i].at(number);
+            }
+            coefficients[number] = terms.coefficients(plan.amounts(at));
         });
+        if (ordered.length == 0) {
+            Arrays.fill(coefficients, coefficients[0]);
+        }
+        GroupCounts counts = new GroupCounts(now.units(), terms.gains(), coefficients);
+        Map<String, IntFunction<String>> ways = new LinkedHashMap<>(HouseholdTables.ways(households.records()));
+        // by state and all else there would be a cell for six records, so states are counted by themselves
+        Map<String, IntFunction<String>> states = Map.of(STATE, ways.remove(STATE));
         Map<String, List<Line>> groups = new LinkedHashMap<>();
-        HouseholdTables.ways(households.records())
-                .forEach((way, name) ->
-                        groups.put(way, lines(households.records(), now.units(), terms.gains(), coefficients, name)));
+        counts.of(ways).forEach((way, named) -> groups.put(way, lines(named)));
+        counts.of(states).forEach((way, named) -> groups.put(way, lines(named)));
         return new HouseholdDraws(year, draws, groups);
     }
 
-    private static List<Line> lines(
-            HouseholdRecords records,
-            double[] units,
-            List<double[]> gains,
-            double[][] coefficients,
-            IntFunction<String> name) {
-        Map<String, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < records.size(); i++) {
-            members.computeIfAbsent(name.apply(i), key -> new ArrayList<>()).add(i);
-        }
-        int[] order = members.values().stream()
-                .flatMapToInt(some -> some.stream().mapToInt(i -> i))
-                .toArray();
-        int[] starts = new int[members.size()];
-        int start = 0;
-        int g = 0;
-        for (List<Integer> some : members.values()) {
-            starts[g++] = start;
-            start += some.size();
-        }
-        double[] weights = ordered(units, order);
-        BetterOff counter = new BetterOff(
-                weights, gains.stream().map(gain -> ordered(gain, order)).toArray(double[][]::new), starts);
-        double[][] less = counter.count(coefficients);
-        double[][] more = counter.count(Arrays.stream(coefficients)
-                .map(one -> Arrays.stream(one).map(x -> -x).toArray())
-                .toArray(double[][]::new));
+    private static List<Line> lines(Map<String, GroupCounts.Group> groups) {
         List<Line> lines = new ArrayList<>();
-        g = 0;
-        for (Map.Entry<String, List<Integer>> one : members.entrySet()) {
-            double all = one.getValue().stream().mapToDouble(i -> units[i]).sum();
-            lines.add(new Line(
-                    one.getKey(),
-                    share(less, g, all),
-                    share(more, g, all),
-                    change(one.getValue(), units, gains, coefficients, all)));
-            g++;
-        }
+        groups.forEach((name, group) -> lines.add(new Line(
+                name,
+                band(group.less(), group.units()),
+                band(group.more(), group.units()),
+                band(group.change(), group.units()))));
         return lines;
     }
 
-    private static double[] ordered(double[] of, int[] order) {
-        return Arrays.stream(order).mapToDouble(i -> of[i]).toArray();
-    }
-
-    private static Band share(double[][] counts, int group, double all) {
-        return band(Arrays.stream(counts).mapToDouble(one -> one[group] / all).toArray());
-    }
-
-    /** The mean of a group moves with the sums of its terms. */
-    private static Band change(
-            List<Integer> members, double[] units, List<double[]> gains, double[][] coefficients, double all) {
-        double[] sums = gains.stream()
-                .mapToDouble(gain ->
-                        members.stream().mapToDouble(i -> units[i] * gain[i]).sum())
-                .toArray();
-        double[] changes = new double[coefficients.length];
-        for (int draw = 0; draw < changes.length; draw++) {
-            for (int k = 0; k < sums.length; k++) {
-                changes[draw] -= coefficients[draw][k] * sums[k] / all;
-            }
+    private static Band band(double[] sums, double units) {
+        double[] figures = new double[sums.length];
+        for (int draw = 0; draw < sums.length; draw++) {
+            figures[draw] = sums[draw] / units;
         }
-        return band(changes);
+        return band(figures);
     }
 
     private static Band band(double[] figures) {

@@ -65,7 +65,8 @@ public final class Uncertainty {
         Map<String, Places> places = new Draws(sampling, seed, draws).places(parameters);
         Places[] ordered = parameters.stream().map(places::get).toArray(Places[]::new);
         double[][] values = new double[FIGURES.size() * years][draws];
-        blocks.run(draws, number -> {
+        // where nothing is uncertain one draw is all draws
+        blocks.run(ordered.length == 0 ? 1 : draws, number -> {
             double[] at = new double[ordered.length];
             for (int i = 0; i < at.length; i++) {
                 at[i] = ordered[i].at(number);
@@ -78,6 +79,11 @@ public final class Uncertainty {
                 }
             }
         });
+        for (double[] value : values) {
+            if (ordered.length == 0) {
+                Arrays.fill(value, value[0]);
+            }
+        }
         return new Drawn(plan.firstYear(), years, values);
     }
 

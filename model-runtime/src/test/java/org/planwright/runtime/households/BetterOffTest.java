@@ -3,6 +3,7 @@ package org.planwright.runtime.households;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
@@ -20,18 +21,21 @@ class BetterOffTest {
             double[][] term = random(random, terms, n, 5000);
             double[] units = random(random, 1, n, 900)[0];
             int[] groups = {0, random.nextInt(n), n - 1};
-            java.util.Arrays.sort(groups);
-            double[][] fast = new BetterOff(units, term, groups).count(by);
+            Arrays.sort(groups);
+            BetterOff.Counts fast = new BetterOff(units, term, groups).count(by);
             for (int draw = 0; draw < by.length; draw++) {
-                double sum = 0;
+                double less = 0;
+                double more = 0;
                 for (int i = 0; i < n; i++) {
                     double gain = 0;
                     for (int k = 0; k < terms; k++) {
                         gain += term[k][i] * by[draw][k];
                     }
-                    sum += gain > 1 ? units[i] : 0;
+                    less += gain > 1 ? units[i] : 0;
+                    more += gain < -1 ? units[i] : 0;
                 }
-                assertThat(java.util.Arrays.stream(fast[draw]).sum()).isCloseTo(sum, within(1e-6));
+                assertThat(Arrays.stream(fast.less()[draw]).sum()).isCloseTo(less, within(1e-6));
+                assertThat(Arrays.stream(fast.more()[draw]).sum()).isCloseTo(more, within(1e-6));
             }
         }
     }
@@ -42,12 +46,13 @@ class BetterOffTest {
         BetterOff counter = new BetterOff(
                 random(random, 1, 20_000, 900)[0], random(random, 4, 20_000, 5000), new int[] {0, 7000, 13_000});
         double[][] by = random(random, 200, 4, 2);
-        double[][] one = in(1, counter, by);
-        double[][] four = in(4, counter, by);
-        assertThat(java.util.Arrays.deepEquals(one, four)).isTrue();
+        BetterOff.Counts one = in(1, counter, by);
+        BetterOff.Counts four = in(4, counter, by);
+        assertThat(Arrays.deepEquals(one.less(), four.less())).isTrue();
+        assertThat(Arrays.deepEquals(one.more(), four.more())).isTrue();
     }
 
-    private static double[][] in(int threads, BetterOff counter, double[][] by) throws Exception {
+    private static BetterOff.Counts in(int threads, BetterOff counter, double[][] by) throws Exception {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             return pool.submit(() -> counter.count(by)).get();

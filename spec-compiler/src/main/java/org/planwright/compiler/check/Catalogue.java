@@ -108,9 +108,10 @@ public final class Catalogue {
         while (!open.isEmpty()) {
             Term next = open.remove(open.size() - 1);
             next.own().flatMap(Term.Own::parent).filter(found::add).ifPresent(open::add);
+            String parent = parent(next);
             for (Entry entry : Vocabulary.entries(next.kind())) {
                 boolean holds = entry.parts().contains(next.id())
-                        || parent(next).equals(entry.term().id());
+                        || parent.equals(entry.term().id());
                 if (holds && found.add(entry.term())) {
                     open.add(entry.term());
                 }
