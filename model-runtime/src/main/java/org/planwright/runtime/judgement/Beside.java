@@ -84,7 +84,7 @@ public record Beside(
     private static String difference(Decision one) {
         double apart = one.figure() - one.target();
         if (one.measured().kind() == Measured.Kind.SHARE) {
-            return String.format(Locale.ROOT, "%+.1f points", apart * PERCENT);
+            return String.format(Locale.ROOT, "%+.1f pts", apart * PERCENT);
         }
         boolean sameSign = one.figure() / one.target() > 0;
         return sameSign

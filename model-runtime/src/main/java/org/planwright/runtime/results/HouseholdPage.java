@@ -17,13 +17,12 @@ public final class HouseholdPage {
     private HouseholdPage() {}
 
     /** Plain text for a terminal. */
-    public static String text(HouseholdTables tables) {
+    public static String text(HouseholdTables tables, int width) {
         StringBuilder text = new StringBuilder();
-        for (ScorePage.Table table : tables(tables)) {
-            text.append('\n').append(table.title()).append('\n');
-            ScorePage.aligned(table, text);
-        }
-        return text.append(notes(tables)).toString();
+        tables(tables).forEach(table -> ScorePage.titled(table, width, text));
+        notes(tables).lines().forEach(line -> text.append(TextTable.wrapped(line, width))
+                .append('\n'));
+        return text.toString();
     }
 
     /** Markdown. */
@@ -35,7 +34,11 @@ public final class HouseholdPage {
 
     static List<ScorePage.Table> tables(HouseholdTables tables) {
         List<ScorePage.Table> all = new ArrayList<>();
-        tables.groups().forEach((way, groups) -> all.add(groups(tables.year(), way, groups)));
+        tables.groups().forEach((way, groups) -> {
+            if (tellsApart(way, groups.size())) {
+                all.add(groups(tables.year(), way, groups));
+            }
+        });
         List<List<String>> totals =
                 new ArrayList<>(List.of(List.of("Paid, billion dollars", "before", "after", "decided by")));
         for (HouseholdTables.Total line : tables.lines()) {
@@ -57,12 +60,9 @@ public final class HouseholdPage {
     }
 
     /** Bands over draws, as plain text. */
-    static String text(HouseholdDraws draws) {
+    static String text(HouseholdDraws draws, int width) {
         StringBuilder text = new StringBuilder();
-        for (ScorePage.Table table : tables(draws)) {
-            text.append('\n').append(table.title()).append('\n');
-            ScorePage.aligned(table, text);
-        }
+        tables(draws).forEach(table -> ScorePage.titled(table, width, text));
         return text.toString();
     }
 
@@ -82,14 +82,31 @@ public final class HouseholdPage {
                     draws.groups().get("all")));
         }
         List<ScorePage.Table> all = new ArrayList<>();
-        draws.groups().forEach((way, groups) -> all.add(bands(title + ", by " + way, way, groups)));
+        draws.groups().forEach((way, groups) -> {
+            if (tellsApart(way, groups.size())) {
+                all.add(bands(title + by(way), way, groups));
+            }
+        });
         return all;
+    }
+
+    /** Where all live in one state a table by state says what the one of all says. */
+    private static boolean tellsApart(String way, int groups) {
+        return groups > 1 || !way.equals("state");
+    }
+
+    private static String by(String way) {
+        return way.equals("all") ? "" : ", by " + way;
+    }
+
+    private static String first(String way) {
+        return way.equals("all") ? "Households" : "By " + way;
     }
 
     private static ScorePage.Table bands(String title, String way, List<HouseholdDraws.Line> groups) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
-                "By " + way,
+                first(way),
                 "pay less %, 10%",
                 "50%",
                 "90%",
@@ -117,7 +134,7 @@ public final class HouseholdPage {
     private static ScorePage.Table groups(int year, String way, List<HouseholdTables.Group> groups) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(
-                "By " + way,
+                first(way),
                 "units, thousand",
                 "people, thousand",
                 "income $",
@@ -144,7 +161,7 @@ public final class HouseholdPage {
                     one(100 * group.marginal()),
                     one(100 * group.cliffs())));
         }
-        return new ScorePage.Table("Households in " + year + ", by " + way, lines);
+        return new ScorePage.Table("Households in " + year + by(way), lines);
     }
 
     private static String notes(HouseholdTables tables) {
@@ -161,12 +178,13 @@ public final class HouseholdPage {
      * One family, as plain text.
      *
      * @param why why it is the year that it is
+     * @param width how many characters a line may have
      */
-    public static String text(String title, FamilyAnswer answer, YearChoice why) {
+    public static String text(String title, FamilyAnswer answer, YearChoice why, int width) {
         var family = answer.family();
-        StringBuilder text = new StringBuilder(String.format(
+        String head = String.format(
                 Locale.ROOT,
-                "%s, %d: %d adult%s and %d child%s in %s, %s coverage, income $%,.0f (%.0f%% of poverty)%n%n",
+                "%s, %d: %d adult%s and %d child%s in %s, %s coverage, income $%,.0f (%.0f%% of poverty)",
                 title,
                 answer.year(),
                 family.adults(),
@@ -176,7 +194,8 @@ public final class HouseholdPage {
                 family.state().isEmpty() ? "the United States" : family.state(),
                 family.coverage().word(),
                 family.income(),
-                answer.poverty()));
+                answer.poverty());
+        StringBuilder text = new StringBuilder(TextTable.wrapped(head, width) + "\n\n");
         List<List<String>> lines =
                 new ArrayList<>(List.of(List.of("Dollars a year", "before", "after", "change", "decided by")));
         for (FamilyAnswer.Line line : answer.lines()) {
@@ -193,7 +212,7 @@ public final class HouseholdPage {
                 dollars(answer.after()),
                 dollars(answer.after() - answer.before()),
                 ""));
-        ScorePage.aligned(new ScorePage.Table("", lines), text);
+        TextTable.write(new ScorePage.Table("", lines), width, text);
         text.append(String.format(
                 Locale.ROOT, "%nOf one more dollar of income the plan takes %.1f cents.%n", 100 * answer.marginal()));
         for (FamilyAnswer.Cliff cliff : answer.cliffs()) {
@@ -211,9 +230,9 @@ public final class HouseholdPage {
                                     : " is the last year of the horizon, none of which has twelve months of benefits")
                     .append("; --year asks for another.\n");
         }
-        text.append(
-                "An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.\n");
-        return text.toString();
+        String mean =
+                "An average family of this kind: premiums and out-of-pocket spending are means, taxes are computed.";
+        return text.append(TextTable.wrapped(mean, width)).append('\n').toString();
     }
 
     static String dollars(double amount) {

@@ -251,7 +251,7 @@ public final class ScoreHtml {
             return;
         }
         start("section");
-        element("h2", "With what reserve to read this");
+        element("h2", ScorePage.RESERVE);
         start("ul");
         for (ModelFinding finding : score.findings()) {
             element("li", clean(finding.text()));

@@ -11,6 +11,9 @@ import org.planwright.runtime.model.Used;
 
 /** A score as tables for people: the waterfall, who pays, the money, the figures by year, what was assumed. */
 public final class ScorePage {
+    /** The heading of what a score warns of. */
+    static final String RESERVE = "With what reserve to read this";
+
     private static final double BILLION = 1e3;
 
     private final Score score;
@@ -36,14 +39,18 @@ public final class ScorePage {
         }
     }
 
-    /** Plain text for a terminal. */
-    public static String text(Report report) {
+    /**
+     * Plain text for a terminal.
+     *
+     * @param width how many characters a line may have; tables go on below or break words to keep to it
+     */
+    public static String text(Report report, int width) {
         ScorePage page = new ScorePage(report);
         StringBuilder text = new StringBuilder(page.head() + "\n");
-        page.tables.forEach(table -> titled(table, text));
-        report.households().ifPresent(households -> text.append(HouseholdPage.text(households)));
-        report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.text(draws)));
-        UncertaintyTables.of(report).forEach(table -> titled(table, text));
+        page.tables.forEach(table -> titled(table, width, text));
+        report.households().ifPresent(households -> text.append(HouseholdPage.text(households, width)));
+        report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.text(draws, width)));
+        UncertaintyTables.of(report).forEach(table -> titled(table, width, text));
         return text.toString();
     }
 
@@ -55,7 +62,17 @@ public final class ScorePage {
         report.households().ifPresent(households -> text.append(HouseholdPage.markdown(households)));
         report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.markdown(draws)));
         UncertaintyTables.of(report).forEach(table -> marked(table, text));
+        findings(report.score(), text);
         return text.toString();
+    }
+
+    private static void findings(Score score, StringBuilder text) {
+        if (!score.findings().isEmpty()) {
+            text.append("\n## ").append(RESERVE).append("\n\n");
+            score.findings().forEach(finding -> text.append("- ")
+                    .append(escaped(finding.text().replace("\n  help: ", " ")))
+                    .append('\n'));
+        }
     }
 
     /** The tables of a score alone, by their order on the page. */
@@ -63,9 +80,9 @@ public final class ScorePage {
         return new ScorePage(report).tables;
     }
 
-    private static void titled(Table table, StringBuilder text) {
+    static void titled(Table table, int width, StringBuilder text) {
         text.append('\n').append(table.title()).append('\n');
-        aligned(table, text);
+        TextTable.write(table, width, text);
     }
 
     static void marked(Table table, StringBuilder text) {
@@ -230,23 +247,5 @@ public final class ScorePage {
 
     static String escaped(String text) {
         return text.replace("|", "\\|").replace("<", "&lt;");
-    }
-
-    static void aligned(Table table, StringBuilder text) {
-        int columns = table.lines().get(0).size();
-        int[] width = new int[columns];
-        for (List<String> line : table.lines()) {
-            for (int i = 0; i < columns; i++) {
-                width[i] = Math.max(width[i], line.get(i).length());
-            }
-        }
-        for (List<String> line : table.lines()) {
-            StringBuilder row = new StringBuilder("  ");
-            for (int i = 0; i < columns; i++) {
-                String pad = " ".repeat(width[i] - line.get(i).length());
-                row.append(i == 0 ? line.get(i) + pad : "  " + pad + line.get(i));
-            }
-            text.append(row.toString().stripTrailing()).append('\n');
-        }
     }
 }

@@ -84,8 +84,7 @@ final class GroupCounts {
         ways.forEach((way, name) -> {
             Map<String, Group> named = new TreeMap<>();
             for (int cell = 0; cell < cells.size(); cell++) {
-                ofCell[groups.size()][cell] =
-                        named.computeIfAbsent(name.apply(cells.get(cell)[0]), one -> group());
+                ofCell[groups.size()][cell] = named.computeIfAbsent(name.apply(cells.get(cell)[0]), one -> group());
             }
             groups.put(way, named);
         });

@@ -104,7 +104,7 @@ record HouseholdRequest(
             if (form.equals("json")) {
                 terminal.out(HouseholdJson.write(score.title(), answer, why));
             } else {
-                terminal.out(HouseholdPage.text(score.title(), answer, why));
+                terminal.out(HouseholdPage.text(score.title(), answer, why, terminal.tableWidth()));
             }
             return ExitCode.SOUND;
         } catch (Unscorable none) {

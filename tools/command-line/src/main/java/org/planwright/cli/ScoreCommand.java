@@ -112,7 +112,7 @@ final class ScoreCommand {
                     case JSON -> ScoreJson.write(report);
                     case MARKDOWN -> bytes(ScorePage.markdown(report));
                     case CSV -> bytes(ScoreCsv.write(report));
-                    case TEXT -> bytes(ScorePage.text(report));
+                    case TEXT -> bytes(ScorePage.text(report, width()));
                     case HTML -> bytes(ScoreHtml.write(report));
                     case XLSX -> Workbooks.write(report.score().title(), ScoreSheets.of(report, inputs));
                 };
@@ -122,6 +122,12 @@ final class ScoreCommand {
         } else {
             terminal.out(written);
         }
+    }
+
+    /** A file is as wide as a page. */
+    private int width() {
+        boolean file = arguments.output().filter(name -> !name.equals("-")).isPresent();
+        return file ? Terminal.PAGE : terminal.tableWidth();
     }
 
     private static byte[] bytes(String text) {

@@ -34,7 +34,10 @@ import org.planwright.project.UserProblem;
  */
 final class Terminal {
     private static final int BUFFER = 1 << 16;
-    private static final int PAGE = 120;
+    /** How wide a page is that nobody says the width of. */
+    static final int PAGE = 120;
+
+    private static final int TERMINAL = 80;
 
     private final InputStream in;
     private final OutputStream out;
@@ -195,7 +198,7 @@ final class Terminal {
     /** How findings are printed here. */
     DiagnosticText.Style style(Manner manner) {
         Palette palette = coloured(manner.color()) ? Palette.ANSI : Palette.PLAIN;
-        return new DiagnosticText.Style(palette, glyphs(), width());
+        return new DiagnosticText.Style(palette, glyphs(), width(PAGE));
     }
 
     /** Whether results are coloured. */
@@ -243,11 +246,16 @@ final class Terminal {
         return message.contains("pipe") || message.contains("connection reset");
     }
 
-    private int width() {
+    /** How wide tables may be: as COLUMNS says; else as a terminal is at least, and no wider than a page elsewhere. */
+    int tableWidth() {
+        return width(isTerminal() ? TERMINAL : PAGE);
+    }
+
+    private int width(int otherwise) {
         String columns = environment.getOrDefault("COLUMNS", "");
         boolean said =
                 !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
-        return said ? Math.max(40, Integer.parseInt(columns)) : PAGE;
+        return said ? Math.max(40, Integer.parseInt(columns)) : otherwise;
     }
 
     /** Only a terminal can lack characters; files and pipes carry all of UTF-8. */

@@ -30,6 +30,8 @@ import org.planwright.runtime.uncertainty.Uncertainty;
 /** Writes what each plan costs, who pays and how the money balances, beside what “build” writes. */
 @Mojo(name = "score", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
 public final class ScoreGoal extends WritingGoal {
+    private static final int PAGE = 120;
+
     private enum Form {
         JSON("score.json"),
         MARKDOWN("score.md"),
@@ -150,7 +152,7 @@ public final class ScoreGoal extends WritingGoal {
             case JSON -> ScoreJson.write(report);
             case CSV -> bytes(ScoreCsv.write(report));
             case MARKDOWN -> bytes(ScorePage.markdown(report));
-            case TEXT -> bytes(ScorePage.text(report));
+            case TEXT -> bytes(ScorePage.text(report, PAGE));
         };
     }
 
