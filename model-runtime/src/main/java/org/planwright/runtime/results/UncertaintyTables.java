@@ -132,7 +132,9 @@ final class UncertaintyTables {
 
     /** Billion dollars, or a share. */
     static String figure(Sensitivity one, double value) {
-        boolean share = one.figure().startsWith("uninsured") || one.figure().equals("unmet-demand");
+        boolean share = one.figure().startsWith("uninsured")
+                || one.figure().startsWith("buying-in")
+                || one.figure().equals("unmet-demand");
         return share ? share(value) : ScorePage.billions(value);
     }
 }

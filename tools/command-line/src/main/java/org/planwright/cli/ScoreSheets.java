@@ -103,7 +103,7 @@ final class ScoreSheets {
     }
 
     static boolean share(String figure) {
-        return figure.startsWith("uninsured") || figure.equals("unmet-demand");
+        return figure.startsWith("uninsured") || figure.startsWith("buying-in") || figure.equals("unmet-demand");
     }
 
     private Sheet summary() {
