@@ -39,7 +39,7 @@ final class BuyInReading {
     private final Assumed joining;
     private final Assumed benchmark;
     private final Assumed more;
-    private final Assumed administration;
+    private final AdministrativeCost administration;
 
     /** What comes of it: the step, and figures by year. */
     record Result(
@@ -78,7 +78,7 @@ final class BuyInReading {
         this.joining = reading.assumptionOr("individual market response", "individual market response");
         this.benchmark = reading.assumptionOr("benchmark response", "benchmark response");
         this.more = reading.assumptionOr("use by newly insured", "use by newly insured");
-        this.administration = reading.assumptionOr("administrative cost", "administrative cost");
+        this.administration = new AdministrativeCost(reading);
     }
 
     /** The line that lets people buy in. */
@@ -209,7 +209,7 @@ final class BuyInReading {
                 care += row.isCare() ? cell * price[t][row.ordinal()] : 0;
                 cost += row.isAdministration() ? cell : 0;
             }
-            return byInsurers ? cost / care : administration.in(pass);
+            return byInsurers ? cost / care : administration.ofCare(pass, pass.isNoting());
         }
 
         private double ratio(int t, double rate, double own) {

@@ -15,8 +15,7 @@ final class SavingsReading {
 
     private final int years;
     private final boolean administrationIsStated;
-    private final List<Input> administrativeCost;
-    private final Assumed usualCost;
+    private final AdministrativeCost administrativeCost;
     private final List<Input> providerAdministration;
     private final Assumed providerShare;
     private final List<Saving> savings = new ArrayList<>();
@@ -33,8 +32,7 @@ final class SavingsReading {
         this.administrationIsStated = reading.assumed("administrative cost").isEmpty()
                 && reading.parts.savings().stream()
                         .anyMatch(saving -> saving.mechanism().equals("administration"));
-        this.usualCost = reading.assumptionOr("administrative cost", "administrative cost");
-        this.administrativeCost = usualCost.stated();
+        this.administrativeCost = new AdministrativeCost(reading);
         this.providerAdministration = reading.assumption("provider administration");
         this.providerShare = reading.assumptionOr("provider administration share", "provider administration share");
         reading.parts.savings().forEach(saving -> readSaving(reading, saving));
@@ -86,21 +84,10 @@ final class SavingsReading {
     Administration administration(Pass pass, Cells moved) {
         boolean counts = pass.isNoting() && moved.isAbove(0);
         double[] rate = new double[years];
-        Arrays.fill(rate, rate(pass, counts));
+        Arrays.fill(rate, administrativeCost.ofCare(pass, counts));
         double[] providers = new double[years];
         Arrays.fill(providers, providers(pass, counts));
         return new Administration(moved, rate, providers);
-    }
-
-    private double rate(Pass pass, boolean counts) {
-        Optional<Figure> stated = last(pass, administrativeCost, counts);
-        if (stated.isPresent() && stated.get().kind() == Figure.Kind.SHARE) {
-            double value = stated.get().value();
-            boolean ofClaims = stated.get().of().equals("claims");
-            return ofClaims ? value : value / (1 - value);
-        }
-        double usual = usualCost.in(pass, counts);
-        return usual / (1 - usual);
     }
 
     private double providers(Pass pass, boolean counts) {
@@ -114,7 +101,7 @@ final class SavingsReading {
     }
 
     /** The last that is a figure. */
-    private static Optional<Figure> last(Pass pass, List<Input> inputs, boolean counts) {
+    static Optional<Figure> last(Pass pass, List<Input> inputs, boolean counts) {
         Input last = null;
         for (Input input : inputs) {
             last = pass.figure(input).isPresent() ? input : last;

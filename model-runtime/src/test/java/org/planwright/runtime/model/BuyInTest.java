@@ -61,6 +61,21 @@ class BuyInTest {
         assertThat(score.figure("surplus", 2023)).isCloseTo(0, within(1e-6));
     }
 
+    /** A tenth of spending is a ninth of care. */
+    @Test
+    void administrationIsAShareOfSpending() {
+        Score score = score(plan(160, assumed("administrative cost", 10)), "public option");
+        double care = 0;
+        double administration = 0;
+        for (Row row : Row.values()) {
+            double cell = score.plan().at(0, row, Payer.PLAN);
+            care += row.isCare() ? cell : 0;
+            administration += row.isAdministration() ? cell : 0;
+        }
+        assertThat(administration).isPositive();
+        assertThat(administration).isCloseTo(care / 9, within(1e-6 * care));
+    }
+
     @Test
     void creditsFallWithTheBenchmarkAndOnlyOnAnExchange() {
         double full = score(plan(160), "public option").figure("credits-saved", 2023);
