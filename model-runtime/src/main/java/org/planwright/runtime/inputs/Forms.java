@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 
 /** The forms that larger ones are made of. */
 final class Forms {
+    /** As many as the largest number has that a calculation can hold. */
+    private static final int MOST_DIGITS = 309;
+
     /** A text that must stand. */
     static final Form<String> TEXT = new Form<>() {
         @Override
@@ -75,7 +78,13 @@ final class Forms {
             if (!json.currentToken().isNumeric()) {
                 throw unreadable(json, "a number is expected");
             }
-            return json.getDecimalValue();
+            BigDecimal number = json.getDecimalValue();
+            // the digits before the point of 1e99999999 would not fit into memory
+            if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+                throw unreadable(
+                        json, "a number of at most " + MOST_DIGITS + " digits before and after the point is expected");
+            }
+            return number;
         }
 
         @Override

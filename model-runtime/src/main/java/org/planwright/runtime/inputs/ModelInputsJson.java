@@ -3,9 +3,9 @@ package org.planwright.runtime.inputs;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -92,7 +92,7 @@ public final class ModelInputsJson {
                 throw Forms.unreadable(json, "something follows the end");
             }
             return inputs;
-        } catch (JsonParseException e) {
+        } catch (StreamReadException e) { // no JSON, or a number that its place cannot hold
             throw Forms.unreadable(json, e.getOriginalMessage());
         }
     }

@@ -59,6 +59,9 @@ final class Limits {
             "public option switching", "the dearer the public option, the more people would choose it.",
             "individual market response", "the dearer individual insurance, the more people would buy it.");
 
+    @NotAParameter("what is refused: nine times the product of the world in 2023")
+    private static final double MOST_DOLLARS = 1e15;
+
     private final Reading reading;
 
     private Limits(Reading reading) {
@@ -221,6 +224,16 @@ final class Limits {
                     .filter(figure -> figure.kind() != Figure.Kind.COUNT && figure.value() < 0)
                     .isPresent()) {
                 reading.notes.error(RULE, named(at) + " states less than nothing.", at, "State an amount above zero.");
+                return;
+            }
+            if (Figure.of(value, at.clause(), draw)
+                    .filter(figure -> figure.kind() == Figure.Kind.MONEY && figure.value() > MOST_DOLLARS)
+                    .isPresent()) {
+                reading.notes.error(
+                        RULE,
+                        named(at) + " states more than a quadrillion dollars, more than the world earns in a year.",
+                        at,
+                        "Count the zeros, or the unit.");
                 return;
             }
         }
