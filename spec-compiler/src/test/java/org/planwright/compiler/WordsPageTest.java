@@ -59,5 +59,6 @@ class WordsPageTest {
         assertThat(WordsPage.about("methods of payment"))
                 .hasValueSatisfying(
                         page -> assertThat(page).contains("`global budget`").contains("`fee for service`"));
+        assertThat(WordsPage.about("flows")).isEqualTo(WordsPage.about("money that is spent today"));
     }
 }

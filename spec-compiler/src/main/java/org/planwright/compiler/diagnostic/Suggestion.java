@@ -53,7 +53,8 @@ public final class Suggestion {
     }
 
     private static boolean isWordOfOne(String word, Collection<String> known) {
-        for (String name : known) {
+        for (String written : known) {
+            String name = written.toLowerCase(Locale.ROOT);
             for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
                 int end = at + word.length();
                 boolean whole =

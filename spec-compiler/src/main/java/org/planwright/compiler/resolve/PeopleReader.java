@@ -3,7 +3,10 @@ package org.planwright.compiler.resolve;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.diagnostic.Suggestion;
@@ -13,6 +16,7 @@ import org.planwright.compiler.source.Span;
 import org.planwright.compiler.syntax.Token;
 import org.planwright.compiler.syntax.Token.Kind;
 import org.planwright.compiler.vocabulary.Attribute;
+import org.planwright.compiler.vocabulary.Names;
 import org.planwright.compiler.vocabulary.Vocabulary;
 
 /**
@@ -21,6 +25,9 @@ import org.planwright.compiler.vocabulary.Vocabulary;
  */
 final class PeopleReader {
     private static final int DEEPEST = 32;
+
+    /** Words that say only that somebody is meant. */
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "individuals", "residents", "holders");
 
     private final Scope scope;
     private final TestReader tests;
@@ -113,38 +120,39 @@ final class PeopleReader {
         String written = span.text().strip();
         Diagnostic.Builder finding =
                 Diagnostic.of(ResolveRules.NOT_DEFINED, span, "“" + written + "” is not a known group of people.");
-        scope.nearestGroup(org.planwright.compiler.vocabulary.Names.key(written))
-                .ifPresent(near -> finding.help("Did you mean “" + near + "”?")
-                        .fix(Fix.replace("Write “" + near + "”", span, near)));
-        having(written)
-                .ifPresentOrElse(
-                        group -> finding.help("Write “" + group + "”.")
-                                .fix(Fix.replace("Write “" + group + "”", span, group)),
-                        () -> finding.help("Define it in definitions, with “group NAME means residents with …”."));
+        Optional<String> near = scope.nearestGroup(Names.key(written));
+        near.ifPresent(name ->
+                finding.help("Did you mean “" + name + "”?").fix(Fix.replace("Write “" + name + "”", span, name)));
+        finding.help(having(written)
+                .filter(group -> near.isEmpty())
+                .map(group -> "Write “" + group + "”.")
+                .orElse("Define it in definitions, with “group NAME means residents with …”."));
         return cursor.fail(finding.build());
     }
 
-    /** The group with the one attribute that has a value of that name: lawful permanent residents are residents with … */
+    /**
+     * The group with the one attribute that has a value of that name: lawful permanent residents are residents with
+     * immigration status lawful resident. A last word that says no more than that they are people is left out.
+     */
     private static Optional<String> having(String written) {
         int last = written.lastIndexOf(' ');
-        List<String> values = last < 0
-                ? List.of(written)
-                : List.of(written, written.substring(0, last).strip());
-        for (String value : values) {
-            Optional<String> own = Vocabulary.attribute(value)
-                    .filter(attribute -> attribute.values().contains("yes"))
-                    .map(Attribute::id);
-            List<String> having = own.map(List::of).orElseGet(() -> Vocabulary.attributes().stream()
-                    .filter(attribute -> !attribute.values().contains("yes"))
-                    .filter(attribute -> Vocabulary.values(attribute, value).size() == 1)
-                    .map(attribute -> attribute.id() + " "
-                            + Vocabulary.values(attribute, value).get(0))
-                    .toList());
-            if (having.size() == 1) {
-                return Optional.of("residents with " + having.get(0));
-            }
-        }
-        return Optional.empty();
+        boolean people = last > 0 && PEOPLE.contains(written.substring(last + 1).toLowerCase(Locale.ROOT));
+        String value = people ? written.substring(0, last).strip() : written;
+        Optional<String> yes = Vocabulary.attribute(value)
+                .filter(attribute -> attribute.values().contains("yes"))
+                .map(Attribute::id);
+        List<String> having = yes.map(List::of).orElseGet(() -> Vocabulary.attributes().stream()
+                .filter(attribute -> !attribute.values().contains("yes"))
+                .flatMap(attribute -> values(attribute, written, value))
+                .toList());
+        return having.size() == 1 ? Optional.of("residents with " + having.get(0)) : Optional.empty();
+    }
+
+    /** The attribute with its value of one of these names, the first before the second. */
+    private static Stream<String> values(Attribute attribute, String first, String second) {
+        List<String> whole = Vocabulary.values(attribute, first);
+        List<String> values = whole.isEmpty() ? Vocabulary.values(attribute, second) : whole;
+        return values.size() == 1 ? Stream.of(attribute.id() + " " + values.get(0)) : Stream.of();
     }
 
     private static boolean partOfName(Token token) {

@@ -61,12 +61,15 @@ final class ValueReader {
      */
     record Slot(String name, List<Reading> readings, List<Word.Option> options, boolean one) {
         static Slot of(Word word) {
-            return new Slot("“" + word.id() + "”", word.takes(), word.options(), word.one());
+            return new Slot("“" + word.id() + "”", word.takes(), options(word, word.takes()), word.one());
         }
 
         static Slot phrase(String phrase, Word word, List<Reading> readings) {
-            List<Word.Option> options = readings.contains(Reading.OPTIONS) ? word.options() : List.of();
-            return new Slot("“" + phrase + "” of “" + word.id() + "”", readings, options, true);
+            return new Slot("“" + phrase + "” of “" + word.id() + "”", readings, options(word, readings), true);
+        }
+
+        private static List<Word.Option> options(Word word, List<Reading> readings) {
+            return readings.contains(Reading.OPTIONS) ? word.options() : List.of();
         }
 
         /** What it takes, as the end of a sentence. */

@@ -105,7 +105,8 @@ final class W {
 
     Word in(String section) {
         List<Reading> readings = new ArrayList<>(takes);
-        if (!options.isEmpty() && !readings.contains(Reading.OPTIONS)) {
+        // a sentence may have options for its phrases alone: “absorb Medicare …, if refused, keep”
+        if (form == Form.ANSWER && !options.isEmpty() && !readings.contains(Reading.OPTIONS)) {
             readings.add(0, Reading.OPTIONS);
         }
         boolean inWords = form == Form.ANSWER && !options.isEmpty() && !section.equals("plan");

@@ -53,7 +53,12 @@ public final class WordsPage {
         }
     }
 
-    private record Chapter(String title, String help, List<Item> items) {
+    /** @param other what messages call the names of the chapter, such as {@code flow}; empty where that is its title */
+    private record Chapter(String title, String other, String help, List<Item> items) {
+        boolean has(String key) {
+            return Names.key(title).equals(key) || Names.key(other).equals(key);
+        }
+
         String text(List<Item> some) {
             StringBuilder text = new StringBuilder("## ").append(title).append("\n\n");
             if (!help.isEmpty()) {
@@ -98,7 +103,7 @@ public final class WordsPage {
         String key = Names.key(written);
         List<String> found = new ArrayList<>();
         for (Chapter chapter : new WordsPage().chapters) {
-            if (Names.key(chapter.title()).equals(key)) {
+            if (chapter.has(key)) {
                 return Optional.of(chapter.text(chapter.items()));
             }
             List<Item> items =
@@ -113,6 +118,7 @@ public final class WordsPage {
     private void words(String title, String help, List<Word> words) {
         chapters.add(new Chapter(
                 title,
+                "",
                 help,
                 words.stream()
                         .map(word -> new Item(named(word.id(), word.aliases()), word(word, "")))
@@ -128,7 +134,7 @@ public final class WordsPage {
             takes.add(
                     reading == Reading.OPTIONS
                             ? many
-                                    ? "one of those above"
+                                    ? "one of the " + word.options().size() + " that stand at the head of the page"
                                     : codes(word.options().stream()
                                             .map(Word.Option::id)
                                             .toList())
@@ -161,14 +167,14 @@ public final class WordsPage {
                 .map(group -> new Item(
                         named(group.id(), group.aliases()), line(group.id(), group.aliases(), group.help(), "") + '\n'))
                 .toList();
-        chapters.add(new Chapter("Groups", "People, households, filers and employers.", groups));
+        chapters.add(new Chapter("Groups", "", "People, households, filers and employers.", groups));
         List<Item> attributes = Vocabulary.attributes().stream()
                 .map(attribute -> new Item(
                         named(attribute.id(), attribute.aliases()),
                         line(attribute.id(), attribute.aliases(), attribute.help(), "") + ": " + values(attribute)
                                 + '\n'))
                 .toList();
-        chapters.add(new Chapter("Attributes", "What can stand after `with` in a group.", attributes));
+        chapters.add(new Chapter("Attributes", "", "What can stand after `with` in a group.", attributes));
     }
 
     private static String values(Attribute attribute) {
@@ -188,7 +194,7 @@ public final class WordsPage {
                     named(entry.term().id(), entry.aliases()),
                     line(entry.term().id(), entry.aliases(), entry.help(), "  ".repeat(depth)) + parts + '\n'));
         }
-        chapters.add(new Chapter(title, "", items));
+        chapters.add(new Chapter(title, kind.word(), "", items));
     }
 
     private static List<String> named(String id, List<String> aliases) {
