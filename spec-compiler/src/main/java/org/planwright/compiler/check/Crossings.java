@@ -62,7 +62,7 @@ public final class Crossings {
             return witness.from().equals(Universe.FIRST_DAY) ? "" : " " + witness.days();
         }
 
-        /** That more lines hang together than those shown: {@code , and 38 charges that overlap contradict each other}. */
+        /** That more lines hang together than two: {@code , one case among 38 charges that overlap}; else empty. */
         public String others(String what) {
             return lines.size() == 2 ? "" : ", one case among " + lines.size() + " " + what;
         }

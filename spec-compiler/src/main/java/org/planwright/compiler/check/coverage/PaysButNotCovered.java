@@ -119,7 +119,7 @@ public final class PaysButNotCovered implements Check {
     }
 
     private static String name(Provision tax) {
-        return Say.quoted(Say.the(tax).replaceAll("^“tax |”$", ""));
+        return tax.name().map(Say::quoted).orElseGet(() -> Say.the(tax));
     }
 
     /** The taxes by their names, as many as can be read. */

@@ -109,6 +109,9 @@ record Table(Provision owner, List<Band> bands) {
         Map<Provision, NavigableSet<Integer>> linesNotRead = new IdentityHashMap<>();
         for (Table table : all(plan)) {
             List<Band> sorted = table.sorted();
+            if (sorted.size() < 2) {
+                continue;
+            }
             NavigableSet<Integer> unread = linesNotRead.computeIfAbsent(table.owner, Table::linesNotRead);
             for (int i = 1; i < sorted.size(); i++) {
                 Pair pair = new Pair(table.owner, sorted.get(i - 1), sorted.get(i), i == sorted.size() - 1);
