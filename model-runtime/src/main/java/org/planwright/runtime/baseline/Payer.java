@@ -7,30 +7,30 @@ import static org.planwright.runtime.baseline.Payer.Sponsor.STATE;
 
 /** Who pays, as the accounts tell them apart, and the plan. */
 public enum Payer {
-    OUT_OF_POCKET("out of pocket", HOUSEHOLDS),
-    PRIVATE_INSURANCE("private insurance", PRIVATE),
-    MEDICARE("medicare", FEDERAL),
-    MEDICAID_FEDERAL("medicaid federal", FEDERAL),
-    MEDICAID_STATE("medicaid state", STATE),
-    CHIP_FEDERAL("chip federal", FEDERAL),
-    CHIP_STATE("chip state", STATE),
-    VETERANS("veterans", FEDERAL),
-    DEFENSE("defense", FEDERAL),
-    WORKSITE("worksite", PRIVATE),
-    OTHER_PRIVATE("other private", PRIVATE),
-    INDIAN_HEALTH("indian health service", FEDERAL),
-    WORKERS_COMPENSATION("workers compensation", PRIVATE),
-    GENERAL_ASSISTANCE("general assistance", STATE),
-    MATERNAL_FEDERAL("maternal and child federal", FEDERAL),
-    MATERNAL_STATE("maternal and child state", STATE),
-    REHABILITATION_FEDERAL("vocational rehabilitation federal", FEDERAL),
-    REHABILITATION_STATE("vocational rehabilitation state", STATE),
-    OTHER_FEDERAL("other federal", FEDERAL),
-    SAMHSA("samhsa", FEDERAL),
-    OTHER_STATE("other state", STATE),
-    SCHOOL_HEALTH("school health", STATE),
+    OUT_OF_POCKET("out of pocket", "Out of pocket", HOUSEHOLDS),
+    PRIVATE_INSURANCE("private insurance", "Private insurance", PRIVATE),
+    MEDICARE("medicare", "Medicare", FEDERAL),
+    MEDICAID_FEDERAL("medicaid federal", "Medicaid, federal share", FEDERAL),
+    MEDICAID_STATE("medicaid state", "Medicaid, state share", STATE),
+    CHIP_FEDERAL("chip federal", "CHIP, federal share", FEDERAL),
+    CHIP_STATE("chip state", "CHIP, state share", STATE),
+    VETERANS("veterans", "Veterans Affairs", FEDERAL),
+    DEFENSE("defense", "Defense (TRICARE)", FEDERAL),
+    WORKSITE("worksite", "Worksite care", PRIVATE),
+    OTHER_PRIVATE("other private", "Other private", PRIVATE),
+    INDIAN_HEALTH("indian health service", "Indian Health Service", FEDERAL),
+    WORKERS_COMPENSATION("workers compensation", "Workers’ compensation", PRIVATE),
+    GENERAL_ASSISTANCE("general assistance", "General assistance", STATE),
+    MATERNAL_FEDERAL("maternal and child federal", "Maternal and child health, federal", FEDERAL),
+    MATERNAL_STATE("maternal and child state", "Maternal and child health, state", STATE),
+    REHABILITATION_FEDERAL("vocational rehabilitation federal", "Vocational rehabilitation, federal", FEDERAL),
+    REHABILITATION_STATE("vocational rehabilitation state", "Vocational rehabilitation, state", STATE),
+    OTHER_FEDERAL("other federal", "Other federal programs", FEDERAL),
+    SAMHSA("samhsa", "SAMHSA", FEDERAL),
+    OTHER_STATE("other state", "Other state and local programs", STATE),
+    SCHOOL_HEALTH("school health", "School health", STATE),
     /** The plan: nothing in the accounts, and what it takes over in a score. */
-    PLAN("plan", Sponsor.PLAN);
+    PLAN("plan", "The plan", Sponsor.PLAN);
 
     /** Whose money it is. */
     public enum Sponsor {
@@ -42,16 +42,23 @@ public enum Payer {
     }
 
     private final String id;
+    private final String title;
     private final Sponsor sponsor;
 
-    Payer(String id, Sponsor sponsor) {
+    Payer(String id, String title, Sponsor sponsor) {
         this.id = id;
+        this.title = title;
         this.sponsor = sponsor;
     }
 
     /** As the edition names it. */
     public String id() {
         return id;
+    }
+
+    /** As reports name it to people. */
+    public String title() {
+        return title;
     }
 
     /** Whose money it is. */

@@ -9,10 +9,13 @@ import org.planwright.runtime.baseline.Row;
 import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.Financing.FlowKind;
 import org.planwright.runtime.inputs.InputDate;
+import org.planwright.runtime.inputs.InputValue;
+import org.planwright.runtime.inputs.Parts.PeopleAction;
 
 /** What money redirected, raised or borrowed brings: its amount, or what the program that is replaced would have spent. */
 final class FlowReading {
     private static final double MILLION = 1e6;
+    private static final String PREMIUMS = "premiums";
 
     private static final Map<String, BiPredicate<Row, Payer>> FLOWS = Map.ofEntries(
             Map.entry("medicare", (row, payer) -> payer == Payer.MEDICARE),
@@ -37,6 +40,8 @@ final class FlowReading {
     private final double[] time;
     private final double[][] overlap;
     private final double[] once;
+    /** Whether these are the premiums of those who buy in, which are computed from what they cost. */
+    private final boolean computed;
 
     FlowReading(Reading reading, Financing.Flow flow, Moved moved) {
         this.flow = flow;
@@ -47,7 +52,12 @@ final class FlowReading {
             case RAISE -> Source.Kind.RAISED;
             case BORROW -> Source.Kind.BORROWED;
         };
+        this.computed = flow.kind() == FlowKind.RAISE
+                && flow.flow().equalsIgnoreCase(PREMIUMS)
+                && has(reading, PeopleAction.BUY_IN)
+                && !has(reading, PeopleAction.COVER);
         this.amount = flow.amount()
+                .filter(stated -> !(computed && stated.value() instanceof InputValue.Open))
                 .flatMap(stated -> reading.figure("amount of " + name, stated.value(), flow.provenance(), ""));
         BiPredicate<Row, Payer> mask = FLOWS.get(flow.flow().toLowerCase(java.util.Locale.ROOT));
         this.replaced = flow.kind() == FlowKind.REDIRECT && mask != null
@@ -60,6 +70,10 @@ final class FlowReading {
             overlap[payer.ordinal()] = replaced.isPresent() ? moved.overlap(payer, on) : time;
         }
         this.once = once();
+    }
+
+    private static boolean has(Reading reading, PeopleAction action) {
+        return reading.parts.people().stream().anyMatch(cell -> cell.action() == action);
     }
 
     /** What part of a total comes in each year: over a span evenly, else all in the first. */
@@ -86,6 +100,10 @@ final class FlowReading {
     /** What it brings. */
     Optional<Source> source(Pass pass, Cells current, Cells moved) {
         Optional<Figure> figure = amount.flatMap(pass::figure);
+        if (computed) {
+            figure.ifPresent(stated -> countedAlready(pass));
+            return Optional.empty();
+        }
         if (figure.isPresent() && figure.get().kind() == Figure.Kind.MONEY) {
             pass.use(amount.get(), figure.get());
             return Optional.of(new Source(name, kind, spread(figure.get()), place));
@@ -99,6 +117,17 @@ final class FlowReading {
             money[t] = replaced(t, current, moved);
         }
         return Optional.of(new Source(name, kind, money, place));
+    }
+
+    private void countedAlready(Pass pass) {
+        if (pass.isNoting()) {
+            pass.warn(
+                    "score.premium-computed",
+                    "What members pay is computed from what they cost; what “" + name
+                            + "” states is left out of the balance, or it would count twice.",
+                    flow.provenance(),
+                    "State it under estimates, and the score stands beside it.");
+        }
     }
 
     private void leftOut(Pass pass) {

@@ -10,12 +10,12 @@ import javax.xml.stream.XMLStreamWriter;
  * is told by colour or length alone; the page's style sheet colours it.
  */
 final class BarChart {
-    private static final int WIDTH = 600;
-    private static final int LEFT = 220;
+    private static final int WIDTH = 660;
+    private static final int LEFT = 280;
     private static final int PLOT = 230;
     private static final int ROW = 24;
     private static final int TOP = 8;
-    private static final int LONGEST = 32;
+    private static final int LONGEST = 36;
 
     private final XMLStreamWriter to;
 

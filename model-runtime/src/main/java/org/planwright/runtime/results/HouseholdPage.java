@@ -17,22 +17,22 @@ public final class HouseholdPage {
     private HouseholdPage() {}
 
     /** Plain text for a terminal. */
-    public static String text(HouseholdTables tables, int width) {
+    static String text(HouseholdTables tables, MoneyUnit unit, int width) {
         StringBuilder text = new StringBuilder();
-        tables(tables).forEach(table -> ScorePage.titled(table, width, text));
+        tables(tables, unit).forEach(table -> ScorePage.titled(table, width, text));
         notes(tables).lines().forEach(line -> text.append(TextTable.wrapped(line, width))
                 .append('\n'));
         return text.toString();
     }
 
     /** Markdown. */
-    public static String markdown(HouseholdTables tables) {
+    static String markdown(HouseholdTables tables, MoneyUnit unit) {
         StringBuilder text = new StringBuilder();
-        tables(tables).forEach(table -> ScorePage.marked(table, text));
+        tables(tables, unit).forEach(table -> ScorePage.marked(table, text));
         return text.append(ScorePage.escaped(notes(tables))).toString();
     }
 
-    static List<ScorePage.Table> tables(HouseholdTables tables) {
+    static List<ScorePage.Table> tables(HouseholdTables tables, MoneyUnit unit) {
         List<ScorePage.Table> all = new ArrayList<>();
         tables.groups().forEach((way, groups) -> {
             if (tellsApart(way, groups.size())) {
@@ -40,18 +40,18 @@ public final class HouseholdPage {
             }
         });
         List<List<String>> totals =
-                new ArrayList<>(List.of(List.of("Paid, billion dollars", "before", "after", "decided by")));
+                new ArrayList<>(List.of(List.of("Paid, " + unit.words(), "before", "after", "decided by")));
         for (HouseholdTables.Total line : tables.lines()) {
-            totals.add(List.of(line.name(), billions(line.before()), billions(line.after()), line.place()));
+            totals.add(List.of(line.name(), unit.figure(line.before()), unit.figure(line.after()), line.place()));
         }
         all.add(new ScorePage.Table("Households: what they pay in all in " + tables.year(), totals));
         List<List<String>> yields = new ArrayList<>(
-                List.of(List.of("Yield, billion dollars", "on records", "in the balance", "difference %")));
+                List.of(List.of("Yield, " + unit.words(), "on records", "in the balance", "difference %")));
         for (HouseholdModel.Yield yield : tables.yields()) {
             String off = yield.brackets() == 0
                     ? ""
                     : String.format(Locale.ROOT, "%+.1f", 100 * (yield.records() / yield.brackets() - 1));
-            yields.add(List.of(yield.tax().name(), billions(yield.records()), billions(yield.brackets()), off));
+            yields.add(List.of(yield.tax().name(), unit.figure(yield.records()), unit.figure(yield.brackets()), off));
         }
         if (yields.size() > 1) {
             all.add(new ScorePage.Table("Taxes computed on records in " + tables.year(), yields));
@@ -238,10 +238,6 @@ public final class HouseholdPage {
     static String dollars(double amount) {
         String text = String.format(Locale.ROOT, "%,.0f", amount);
         return text.equals("-0") ? "0" : text;
-    }
-
-    private static String billions(double million) {
-        return one(million / 1e3);
     }
 
     private static String one(double figure) {

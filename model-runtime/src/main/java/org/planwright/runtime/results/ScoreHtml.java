@@ -24,7 +24,6 @@ import org.planwright.runtime.uncertainty.Sensitivity;
  * itself and runs no script. Charts are SVG, written through the JDK's XML writer, which escapes all that plans say.
  */
 public final class ScoreHtml {
-    private static final double BILLION = 1e3;
     private static final double PERCENT = 100;
     private static final double SMALL = 1e-3;
 
@@ -33,11 +32,13 @@ public final class ScoreHtml {
     private final BarChart charts;
     private final Report report;
     private final Score score;
+    private final MoneyUnit unit;
     private final int last;
 
     private ScoreHtml(Report report) throws XMLStreamException {
         this.report = report;
         this.score = report.score();
+        this.unit = MoneyUnit.of(score);
         this.last = score.years() - 1;
         this.to = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         this.charts = new BarChart(to);
@@ -90,15 +91,15 @@ public final class ScoreHtml {
     }
 
     private void charts() throws XMLStreamException {
-        String year = " in " + (score.firstYear() + last) + ", billion dollars";
+        String year = " in " + (score.firstYear() + last) + ", " + unit.words();
         chart("waterfall-chart", "From current law to the plan" + year, waterfall(), 0);
         chart("payers-chart", "Whose payments change" + year, payers(), 0);
-        chart("balance-chart", "What the plan spends and what pays for it, by year, billion dollars", balance(), 0);
+        chart("balance-chart", "What the plan spends and what pays for it, by year, " + unit.words(), balance(), 0);
         chart("coverage-chart", "People without coverage, by year, percent", coverage(), 0);
         if (report.bands().isPresent()) {
             chart(
                     "bands-chart",
-                    "Change in national spending: from a tenth to nine tenths of the draws, billion dollars",
+                    "Change in national spending: from a tenth to nine tenths of the draws, " + unit.words(),
                     bands(report.bands().get()),
                     0);
         }
@@ -127,16 +128,17 @@ public final class ScoreHtml {
     private List<Bar> waterfall() {
         List<Bar> bars = new ArrayList<>();
         double at = score.current().total(last);
-        bars.add(new Bar("Without the plan", 0, at, "before", ScorePage.billions(at)));
+        bars.add(new Bar("Without the plan", 0, at, "before", unit.figure(at)));
         for (Score.Effect effect : score.steps()) {
             double change = effect.change()[last];
             if (Math.abs(change) >= SMALL) {
-                bars.add(new Bar(clean(effect.name()), at, at + change, change > 0 ? "more" : "less", signed(change)));
+                bars.add(new Bar(
+                        clean(effect.name()), at, at + change, change > 0 ? "more" : "less", unit.signed(change)));
             }
             at += change;
         }
         double after = score.plan().total(last);
-        bars.add(new Bar("With the plan", 0, after, "plan", ScorePage.billions(after)));
+        bars.add(new Bar("With the plan", 0, after, "plan", unit.figure(after)));
         return bars;
     }
 
@@ -146,8 +148,8 @@ public final class ScoreHtml {
             double before = score.current().paidBy(last, one -> one == payer);
             double after = score.plan().paidBy(last, one -> one == payer);
             if (Math.abs(after - before) >= SMALL) {
-                bars.add(new Bar(payer.id() + ", before", 0, before, "before", ScorePage.billions(before)));
-                bars.add(new Bar("after", 0, after, "plan", ScorePage.billions(after)));
+                bars.add(new Bar(payer.title() + ", before", 0, before, "before", unit.figure(before)));
+                bars.add(new Bar("after", 0, after, "plan", unit.figure(after)));
             }
         }
         return bars;
@@ -159,8 +161,8 @@ public final class ScoreHtml {
         for (int t = 0; t < score.years(); t++) {
             double spends = figures.get("plan-spending")[t];
             double money = spends + figures.get("surplus")[t];
-            bars.add(new Bar((score.firstYear() + t) + ", spends", 0, spends, "plan", ScorePage.billions(spends)));
-            bars.add(new Bar("money", 0, money, "before", ScorePage.billions(money)));
+            bars.add(new Bar((score.firstYear() + t) + ", spends", 0, spends, "plan", unit.figure(spends)));
+            bars.add(new Bar("money for it", 0, money, "before", unit.figure(money)));
         }
         return bars;
     }
@@ -176,7 +178,7 @@ public final class ScoreHtml {
         return bars;
     }
 
-    private static List<Bar> bands(Bands bands) {
+    private List<Bar> bands(Bands bands) {
         return bands.lines().stream()
                 .filter(line -> line.figure().equals("change-in-national-spending"))
                 .map(line -> new Bar(
@@ -184,25 +186,25 @@ public final class ScoreHtml {
                         line.low(),
                         line.high(),
                         "plan",
-                        ScorePage.billions(line.low()) + " to " + ScorePage.billions(line.high())))
+                        unit.figure(line.low()) + " to " + unit.figure(line.high())))
                 .toList();
     }
 
-    private static List<Bar> tornado(Sensitivity one) {
+    private List<Bar> tornado(Sensitivity one) {
         return one.tornado().stream()
                 .map(swing -> new Bar(
-                        clean(swing.parameter()),
+                        clean(swing.parameter().replaceFirst("^assumptions / ", "")),
                         swing.low(),
                         swing.high(),
                         "plan",
-                        UncertaintyTables.figure(one, swing.low()) + " to "
-                                + UncertaintyTables.figure(one, swing.high())))
+                        UncertaintyTables.figure(one, unit, swing.low()) + " to "
+                                + UncertaintyTables.figure(one, unit, swing.high())))
                 .toList();
     }
 
     private void tables() throws XMLStreamException {
         List<ScorePage.Table> tables = new ArrayList<>(ScorePage.tables(report));
-        report.households().ifPresent(households -> tables.addAll(HouseholdPage.tables(households)));
+        report.households().ifPresent(households -> tables.addAll(HouseholdPage.tables(households, unit)));
         report.householdDraws().ifPresent(draws -> tables.addAll(HouseholdPage.tables(draws)));
         tables.addAll(UncertaintyTables.of(report));
         for (ScorePage.Table table : tables) {
@@ -258,11 +260,6 @@ public final class ScoreHtml {
         }
         to.writeEndElement();
         to.writeEndElement();
-    }
-
-    private static String signed(double million) {
-        String plain = ScorePage.billions(million);
-        return million / BILLION >= 0 && !plain.equals("0.0") ? "+" + plain : plain;
     }
 
     private static String percent(double share) {

@@ -14,9 +14,8 @@ public final class ScorePage {
     /** The heading of what a score warns of. */
     static final String RESERVE = "With what reserve to read this";
 
-    private static final double BILLION = 1e3;
-
     private final Score score;
+    private final MoneyUnit unit;
     private final List<Table> tables = new ArrayList<>();
 
     /**
@@ -29,6 +28,7 @@ public final class ScorePage {
 
     private ScorePage(Report report) {
         this.score = report.score();
+        this.unit = MoneyUnit.of(score);
         waterfall();
         payers();
         money();
@@ -48,7 +48,7 @@ public final class ScorePage {
         ScorePage page = new ScorePage(report);
         StringBuilder text = new StringBuilder(page.head() + "\n");
         page.tables.forEach(table -> titled(table, width, text));
-        report.households().ifPresent(households -> text.append(HouseholdPage.text(households, width)));
+        report.households().ifPresent(households -> text.append(HouseholdPage.text(households, page.unit, width)));
         report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.text(draws, width)));
         UncertaintyTables.of(report).forEach(table -> titled(table, width, text));
         return text.toString();
@@ -59,7 +59,7 @@ public final class ScorePage {
         ScorePage page = new ScorePage(report);
         StringBuilder text = new StringBuilder("# " + escaped(page.head()) + "\n");
         page.tables.forEach(table -> marked(table, text));
-        report.households().ifPresent(households -> text.append(HouseholdPage.markdown(households)));
+        report.households().ifPresent(households -> text.append(HouseholdPage.markdown(households, page.unit)));
         report.householdDraws().ifPresent(draws -> text.append(HouseholdPage.markdown(draws)));
         UncertaintyTables.of(report).forEach(table -> marked(table, text));
         findings(report.score(), text);
@@ -107,12 +107,8 @@ public final class ScorePage {
     static String head(Score score) {
         String scenario = score.scenario().isEmpty() ? "" : ", scenario " + score.scenario();
         String place = score.place().isEmpty() ? "United States" : score.place();
-        return score.title() + scenario + " — " + place + ", baseline " + score.edition() + ", billion dollars";
-    }
-
-    static String billions(double million) {
-        String text = String.format(Locale.ROOT, "%,.1f", million / BILLION);
-        return text.equals("-0.0") ? "0.0" : text;
+        return score.title() + scenario + " — " + place + ", baseline " + score.edition() + ", "
+                + MoneyUnit.of(score).words();
     }
 
     private List<String> header(String first) {
@@ -123,10 +119,10 @@ public final class ScorePage {
         return header;
     }
 
-    private static List<String> line(String name, double[] figures) {
+    private List<String> line(String name, double[] figures) {
         List<String> line = new ArrayList<>(List.of(name));
         for (double figure : figures) {
-            line.add(billions(figure));
+            line.add(unit.figure(figure));
         }
         return line;
     }
@@ -162,7 +158,7 @@ public final class ScorePage {
                 cells[2 * i] = score.current().paidBy(ends[i], one -> one == payer);
                 cells[2 * i + 1] = score.plan().paidBy(ends[i], one -> one == payer);
             }
-            lines.add(line(payer.id(), cells));
+            lines.add(line(payer.title(), cells));
         }
         tables.add(new Table("Who pays", lines));
     }

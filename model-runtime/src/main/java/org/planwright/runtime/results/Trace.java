@@ -194,9 +194,9 @@ public final class Trace {
             double now = score.current().sum(at, own);
             double after = score.plan().sum(at, own);
             if (before && now != 0) {
-                payers.add(new Node(payer.id(), now, false, false, cell(payer), List.of()));
+                payers.add(new Node(payer.title(), now, false, false, cell(payer), List.of()));
             } else if (!before && (now != 0 || after != 0)) {
-                payers.add(new Node(payer.id(), after, false, false, "", changed(payer, now, after)));
+                payers.add(new Node(payer.title(), after, false, false, "", changed(payer, now, after)));
             }
         }
         return new Node(name, value(name), false, false, payers.isEmpty() ? "nothing is spent" : "", payers);
@@ -300,7 +300,7 @@ public final class Trace {
         return nodes;
     }
 
-    /** The tree as indented text; money in billions, shares in percent. */
+    /** The tree as indented text; money in millions or billions, shares in percent. */
     public static String text(Node node) {
         StringBuilder text = new StringBuilder();
         write(node, 0, text);
@@ -314,13 +314,19 @@ public final class Trace {
                     .append(
                             node.isShare()
                                     ? String.format(Locale.ROOT, "%.2f%%", node.value() * PERCENT)
-                                    : String.format(Locale.ROOT, "%,.1f billion", node.value() / BILLION));
+                                    : dollars(node.value()));
         }
         if (!node.origin().isEmpty()) {
             text.append("  [").append(node.origin()).append(']');
         }
         text.append('\n');
         node.parts().forEach(part -> write(part, depth + 1, text));
+    }
+
+    private static String dollars(double million) {
+        return Math.abs(million) < BILLION
+                ? MoneyUnit.MILLION.figure(million) + " million"
+                : MoneyUnit.BILLION.figure(million) + " billion";
     }
 
     static String plain(double value) {

@@ -7,7 +7,7 @@ import org.planwright.runtime.model.Score;
 import org.planwright.runtime.uncertainty.Bands;
 import org.planwright.runtime.uncertainty.Sensitivity;
 
-/** Bands, what moves a figure, and scenarios beside the plan, as tables in billion dollars. */
+/** Bands, what moves a figure, and scenarios beside the plan, as tables. */
 final class UncertaintyTables {
     private static final List<String> COMPARED = List.of(
             "national-spending",
@@ -24,17 +24,19 @@ final class UncertaintyTables {
 
     /** Those that the report has something for. */
     static List<ScorePage.Table> of(Report report) {
+        MoneyUnit unit = MoneyUnit.of(report.score());
         List<ScorePage.Table> tables = new ArrayList<>();
         if (!report.scenarios().isEmpty()) {
-            tables.add(scenarios(report));
+            tables.add(scenarios(report, unit));
         }
-        report.bands().ifPresent(bands -> tables.add(bands(bands, "the plan")));
+        report.bands().ifPresent(bands -> tables.add(bands(bands, unit, "the plan")));
         for (Report.Scenario scenario : report.scenarios()) {
             scenario.differences()
-                    .ifPresent(bands -> tables.add(bands(bands, scenario.score().scenario() + " less the plan")));
+                    .ifPresent(bands ->
+                            tables.add(bands(bands, unit, scenario.score().scenario() + " less the plan")));
         }
         report.sensitivity().ifPresent(one -> {
-            tables.add(tornado(one));
+            tables.add(tornado(one, unit));
             if (!one.indices().isEmpty()) {
                 tables.add(indices(one));
             }
@@ -47,7 +49,7 @@ final class UncertaintyTables {
         return score.years() == 1 ? new int[] {last} : new int[] {score.firstYear(), last};
     }
 
-    private static ScorePage.Table scenarios(Report report) {
+    private static ScorePage.Table scenarios(Report report, MoneyUnit unit) {
         List<String> header = new ArrayList<>(List.of("Figure", "year", "plan"));
         for (Report.Scenario scenario : report.scenarios()) {
             header.add(scenario.score().scenario());
@@ -57,11 +59,11 @@ final class UncertaintyTables {
         for (String figure : COMPARED) {
             for (int year : ends(report.score())) {
                 double base = report.score().figure(figure, year);
-                List<String> line = new ArrayList<>(List.of(figure, "" + year, ScorePage.billions(base)));
+                List<String> line = new ArrayList<>(List.of(figure, "" + year, unit.figure(base)));
                 for (Report.Scenario scenario : report.scenarios()) {
                     double other = scenario.score().figure(figure, year);
-                    line.add(ScorePage.billions(other));
-                    line.add(ScorePage.billions(other - base));
+                    line.add(unit.figure(other));
+                    line.add(unit.figure(other - base));
                 }
                 lines.add(line);
             }
@@ -69,7 +71,7 @@ final class UncertaintyTables {
         return new ScorePage.Table("Scenarios beside the plan", lines);
     }
 
-    private static ScorePage.Table bands(Bands bands, String what) {
+    private static ScorePage.Table bands(Bands bands, MoneyUnit unit, String what) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("Figure", "year", "10%", "50%", "90%", "mean", "standard deviation"));
         int first = bands.lines().stream().mapToInt(Bands.Line::year).min().orElse(0);
@@ -79,11 +81,11 @@ final class UncertaintyTables {
                 lines.add(List.of(
                         line.figure(),
                         "" + line.year(),
-                        ScorePage.billions(line.low()),
-                        ScorePage.billions(line.middle()),
-                        ScorePage.billions(line.high()),
-                        ScorePage.billions(line.mean()),
-                        ScorePage.billions(line.deviation())));
+                        unit.figure(line.low()),
+                        unit.figure(line.middle()),
+                        unit.figure(line.high()),
+                        unit.figure(line.mean()),
+                        unit.figure(line.deviation())));
             }
         }
         boolean certain = bands.lines().stream().allMatch(line -> line.low() == line.high());
@@ -94,18 +96,18 @@ final class UncertaintyTables {
                 lines);
     }
 
-    private static ScorePage.Table tornado(Sensitivity one) {
+    private static ScorePage.Table tornado(Sensitivity one, MoneyUnit unit) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("One value at a time", "at its low end", "at its high end", "difference"));
         for (Sensitivity.Swing swing : one.tornado()) {
             lines.add(List.of(
                     swing.parameter(),
-                    figure(one, swing.low()),
-                    figure(one, swing.high()),
-                    figure(one, swing.high() - swing.low())));
+                    figure(one, unit, swing.low()),
+                    figure(one, unit, swing.high()),
+                    figure(one, unit, swing.high() - swing.low())));
         }
         return new ScorePage.Table(
-                "What moves " + one.figure() + " in " + one.year() + " (" + figure(one, one.centre()) + ") most"
+                "What moves " + one.figure() + " in " + one.year() + " (" + figure(one, unit, one.centre()) + ") most"
                         + (one.tornado().isEmpty() ? ": nothing, no value behind it is uncertain" : ""),
                 lines);
     }
@@ -130,11 +132,11 @@ final class UncertaintyTables {
         return text.equals("-0.000") ? "0.000" : text;
     }
 
-    /** Billion dollars, or a share. */
-    static String figure(Sensitivity one, double value) {
+    /** An amount in a unit, or a share. */
+    static String figure(Sensitivity one, MoneyUnit unit, double value) {
         boolean share = one.figure().startsWith("uninsured")
                 || one.figure().startsWith("buying-in")
                 || one.figure().equals("unmet-demand");
-        return share ? share(value) : ScorePage.billions(value);
+        return share ? share(value) : unit.figure(value);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.planwright.runtime.baseline.Edition;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.baseline.Row;
+import org.planwright.runtime.inputs.Financing;
 import org.planwright.runtime.inputs.InputValue;
 import org.planwright.runtime.inputs.ModelInputs;
 import org.planwright.runtime.inputs.Named;
@@ -24,6 +25,13 @@ import org.planwright.runtime.inputs.Stated;
 /** Who buys a public option, what they pay, and what falls with it, against figures worked by hand. */
 class BuyInTest {
     private static final Edition US = Edition.builtIn("us-2023");
+    private static final InputValue NOT_STATED = new InputValue.Open(
+            Provenance.Status.UNKNOWN,
+            "no sum",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     private static final double TENTH_OF_A_PERCENT = 1e-3;
 
     @Test
@@ -110,6 +118,20 @@ class BuyInTest {
     }
 
     @Test
+    void premiumsAreComputedAndNotCountedTwice() {
+        Score silent = score(plan(160, List.of()), "public option");
+        Score open = score(plan(160, raised(NOT_STATED)), "public option");
+        assertThat(open.figures()).usingRecursiveComparison().isEqualTo(silent.figures());
+        assertThat(open.findings()).isEqualTo(silent.findings());
+
+        InputValue sum = new InputValue.Money(new BigDecimal("5e8"), OptionalInt.empty(), List.of("year"));
+        Score stated = score(plan(160, raised(sum)), "public option");
+        assertThat(stated.figures()).usingRecursiveComparison().isEqualTo(silent.figures());
+        assertThat(stated.findings())
+                .anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("score.premium-computed"));
+    }
+
+    @Test
     void whatMovesIsNotLost() {
         Score score = score(plan(160), "public option");
         double fall = score.current().at(0, Row.HOSPITAL, Payer.PRIVATE_INSURANCE)
@@ -123,7 +145,24 @@ class BuyInTest {
         assertThat(sum).isCloseTo(score.plan().total(0), within(1e-3));
     }
 
+    private static List<Financing.Flow> raised(InputValue amount) {
+        Provenance at = at("financing / raise by premiums");
+        return List.of(new Financing.Flow(
+                Financing.FlowKind.RAISE,
+                "premiums",
+                "",
+                Optional.of(new Stated(amount, at)),
+                Optional.empty(),
+                "",
+                Period.ALWAYS,
+                at));
+    }
+
     private static Parts plan(int rate, Parts.Assumption... assumptions) {
+        return plan(rate, List.of(), assumptions);
+    }
+
+    private static Parts plan(int rate, List<Financing.Flow> flows, Parts.Assumption... assumptions) {
         People individual = new People.AnyOf(
                 List.of(new People.Group("individual market enrollees"), new People.Group("uninsured")));
         Parts.PeopleCell buyIn = new Parts.PeopleCell(
@@ -153,7 +192,7 @@ class BuyInTest {
                 List.of(payment),
                 List.of(),
                 List.of(),
-                List.of(),
+                flows,
                 List.of(),
                 List.of(),
                 List.of(),
