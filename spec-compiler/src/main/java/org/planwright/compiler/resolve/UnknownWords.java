@@ -46,7 +46,9 @@ final class UnknownWords {
         List<String> known = names(section, Form.ANSWER);
         Diagnostic.Builder finding =
                 Diagnostic.of(ResolveRules.UNKNOWN_KEY, span, "“" + section.id() + "” has no key “" + written + "”.");
-        near(finding, written, known, span);
+        if (!near(finding, written, known, span)) {
+            SharedWords.of(section, List.of(written.split(" "))).ifPresent(finding::help);
+        }
         findings.accept(
                 finding.help("Its keys are: " + String.join(", ", known) + ".").build());
     }
@@ -74,7 +76,9 @@ final class UnknownWords {
                 ResolveRules.UNKNOWN_VERB,
                 span,
                 "A sentence of “" + section.id() + "” does not begin with “" + verb + "”.");
-        near(finding, verb, known, span);
+        if (!near(finding, verb, known, span)) {
+            SharedWords.of(section, words).ifPresent(finding::help);
+        }
         findings.accept(finding.help(
                         verbs.isEmpty()
                                 ? "This section has answers only, written “key: value”."
@@ -164,8 +168,11 @@ final class UnknownWords {
                 .toList();
     }
 
-    private static void near(Diagnostic.Builder finding, String written, List<String> known, Span span) {
-        Suggestion.nearest(written, known).ifPresent(name -> finding.help("Did you mean “" + name + "”?")
-                .fix(Fix.replace("Write “" + name + "”", span, name)));
+    /** Offers the name that is nearly what was written; whether there is one. */
+    private static boolean near(Diagnostic.Builder finding, String written, List<String> known, Span span) {
+        Optional<String> name = Suggestion.nearest(written, known);
+        name.ifPresent(near ->
+                finding.help("Did you mean “" + near + "”?").fix(Fix.replace("Write “" + near + "”", span, near)));
+        return name.isPresent();
     }
 }

@@ -46,6 +46,27 @@ class UnknownNamesTest {
         assertThat(finding.fixes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            administration | data: claims                          | Perhaps “data collected:” or “data use:” says it.
+            cost sharing   | no deductibles                        | Perhaps “deductible:” says it.
+            transition     | retrain displaced workers for 2 years | Perhaps “displaced workers:” says it.
+            financing      | retrain displaced workers for 2 years | Perhaps “displaced workers:” in “transition” says it.
+            eligibility    | out of state students: not covered    | Perhaps “students and visa workers:” says it.
+            """)
+    void keys_that_share_its_words_are_named(String section, String line, String help) {
+        Diagnostic finding = only(section, line);
+        assertThat(finding.help()).first().isEqualTo(help);
+        assertThat(finding.fixes()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidOfWordsThatManyKeysShareOrNone() {
+        assertThat(only("administration", "run by board").help())
+                .containsExactly("This section has answers only, written “key: value”.");
+        assertThat(only("eligibility", "plans: none").help()).noneMatch(help -> help.startsWith("Perhaps"));
+    }
+
     @Test
     void whatIsNearIsOfferedAloneAndCanBePutIn() {
         Diagnostic finding = only("eligibility", "cover vetrans");
