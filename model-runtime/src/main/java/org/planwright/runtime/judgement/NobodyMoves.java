@@ -41,7 +41,7 @@ final class NobodyMoves implements ScoreRule {
             remarks.accept(Remark.at(
                             place.get(),
                             ID,
-                            "The plan takes it that nobody moves in for care or out for taxes, where its new taxes are "
+                            "The plan assumes that nobody moves in for care or out for taxes, where its new taxes are "
                                     + Words.percent(taxes / income) + " of all income in the state.")
                     .value("new money in " + it.year(t), Words.money(taxes), it.origin("new-revenue", t))
                     .value("adjusted gross income in " + it.year(t), Words.money(income), it.baseline())

@@ -45,8 +45,8 @@ final class StaticYield implements ScoreRule {
                 remarks.accept(Remark.at(
                                 tax.provenance(),
                                 ID,
-                                "That " + Words.named(tax.clause()) + " brings " + Words.money(yield.get()[t]) + " in "
-                                        + it.year(t) + " takes it that nobody answers a rate of "
+                                Words.named(tax.clause()) + " brings " + Words.money(yield.get()[t]) + " in "
+                                        + it.year(t) + " only if nobody responds to a rate of "
                                         + Words.percent(top.get()) + " on " + moving.get() + ".")
                         .value("highest rate", Words.percent(top.get()), Case.place(tax.provenance()))
                         .value("yield in " + it.year(t), Words.money(yield.get()[t]), "score, balance")

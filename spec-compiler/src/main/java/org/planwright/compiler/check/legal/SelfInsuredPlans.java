@@ -12,13 +12,10 @@ import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Provision;
 import org.planwright.compiler.plan.Value;
 
-/** A state does not rule on plans that employers pay for themselves. */
+/** A state does not rule on employers’ self-insured plans. */
 public final class SelfInsuredPlans implements Check {
     private static final Rule RULE = Rule.flaw(
-            "legal.self-insured-plans",
-            Severity.ERROR,
-            "A state does not end plans that employers pay for themselves",
-            "L01");
+            "legal.self-insured-plans", Severity.ERROR, "A state does not end employers’ self-insured plans", "L01");
 
     private final Courts courts;
 
@@ -48,7 +45,7 @@ public final class SelfInsuredPlans implements Check {
     }
 
     private Diagnostic finding(Plan plan, Provision answer, Law law) {
-        String message = courts.place(plan) + " would end plans that employers pay for themselves. " + law.says();
+        String message = courts.place(plan) + " would end employers’ self-insured plans. " + law.says();
         return Diagnostic.of(RULE, answer.headSpan(), message)
                 .subject(answer.identity())
                 .value("authority", "ERISA", "", law.origin())
