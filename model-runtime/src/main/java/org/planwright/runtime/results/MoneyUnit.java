@@ -5,16 +5,15 @@ import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.model.Score;
 
 /**
- * In what a report writes money: billions for a nation, and millions for a state, whose plans would be rows of 0.1 in
- * billions. A report has one unit throughout.
+ * In what a report writes money: billions for the nation and the largest states, and millions for other states, whose plans
+ * would be rows of 0.1 in billions. A report has one unit throughout.
  */
 enum MoneyUnit {
     MILLION("million dollars", 1, 0),
     BILLION("billion dollars", 1e3, 1);
 
-    /** About what all states but the largest few spend in a year is far below it, and the nation has been above it since 1995. */
     @NotAParameter("million dollars a year from which a report is in billions: a matter of reading")
-    private static final double LARGE = 1e6;
+    private static final double LARGE = 2e5;
 
     private final String words;
     private final double millions;
