@@ -73,7 +73,10 @@ public final class ScoredRules {
                     "Nobody pays for long for the plan and for what it replaces",
                     "S20"),
             Rule.scored(
-                    "financing.static-yield", WARNING, "The yield of a high rate counts how people respond to it", "A21"),
+                    "financing.static-yield",
+                    WARNING,
+                    "The yield of a high rate counts how people respond to it",
+                    "A21"),
             Rule.scored("schedule.top-rate", WARNING, "Taxes together leave half of the last dollar", "A20"),
             Rule.scored("schedule.cliff-by-income", ERROR, "Who earns more never has less left", "A06"),
             // the care

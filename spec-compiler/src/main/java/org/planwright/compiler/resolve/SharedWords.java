@@ -20,7 +20,8 @@ final class SharedWords {
     private static final int STEM = 6;
     private static final int MOST = 3;
     private static final Set<String> EMPTY = Set.of(
-            "from", "with", "that", "than", "what", "other", "they", "their", "plan", "plans", "people", "years");
+            "from", "with", "that", "than", "what", "other", "they", "their", "plan", "plans", "people", "years",
+            "money", "state", "rates");
 
     private SharedWords() {}
 

@@ -115,6 +115,11 @@ final class TermReader {
                 PRIVATE.stream().anyMatch(Names.plain(written)::contains)
                         ? "That is private coverage: in private insurance, write “employer plans:” or “individual market:”."
                         : known(kind, written);
+            case METHOD ->
+                Names.plain(written).startsWith("at ")
+                        ? "A floor and a ceiling stand in braces after the payment: “{ at least: 155% of Medicare }”."
+                        : known(kind, written);
+            case REFERENCE -> "Name a price, such as 100% of Medicare, or say what happens in quotation marks.";
             default -> known(kind, written);
         };
     }

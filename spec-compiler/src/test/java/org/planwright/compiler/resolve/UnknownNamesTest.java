@@ -34,6 +34,8 @@ class UnknownNamesTest {
             eligibility        | cover disabled sailors                  | Define it in definitions, with “group NAME means residents with …”.
             eligibility        | cover cabbages                          | Define it in definitions, with “group NAME means residents with …”.
             existing programs  | keep employer coverage                  | That is private coverage: in private insurance, write “employer plans:” or “individual market:”.
+            payment            | pay hospitals by negotiation, at least 155% of Medicare, if it fails, Medicare | A floor and a ceiling stand in braces after the payment: “{ at least: 155% of Medicare }”.
+            payment            | pay hospitals by negotiation at 155% of Medicare, if it fails, commissioner sets rates | Name a price, such as 100% of Medicare, or say what happens in quotation marks.
             existing programs  | absorb keep                             | Known are Medicare, Medicare Advantage,
             existing programs  | absorb exchange plans                   | Known are Medicare, Medicare Advantage,
             financing          | redirect Medicaid money into fund F     | Among those known are Medicaid federal, Medicaid state.

@@ -103,10 +103,7 @@ public final class MissingAnswer implements Check {
     /** The line that could be written, with the options of its word where it has any. */
     private static String help(String section, String word, Question question) {
         Optional<Word> declared = Catalogue.word(section, word);
-        List<String> options = declared.map(Word::options).orElse(List.of()).stream()
-                .map(Word.Option::id)
-                .limit(SHOWN + 1)
-                .toList();
+        List<String> options = declared.map(MissingAnswer::options).orElse(List.of());
         boolean sentence = declared.filter(known -> known.form() == Provision.Form.SENTENCE)
                 .isPresent();
         String line = sentence ? word + " …" : word + ": " + (options.isEmpty() ? "…" : options.get(0));
@@ -130,8 +127,27 @@ public final class MissingAnswer implements Check {
         if (options.size() > 1) {
             return written + "; other answers are " + Say.or(options.subList(1, options.size())) + ".";
         }
-        return question.options().isEmpty()
-                ? written + "."
-                : written + ", for example " + Say.or(question.options()) + ".";
+        return other(section, word, question)
+                .map(key -> written + " or “" + key.id() + ": " + options(key).get(0) + "”; other answers of that are "
+                        + Say.or(options(key).subList(1, options(key).size())) + ".")
+                .orElse(written + ".");
+    }
+
+    /** The first of its options, in quotation marks where they would run into each other. */
+    private static List<String> options(Word word) {
+        return word.options().stream()
+                .map(Word.Option::id)
+                .map(option -> option.contains(" or ") ? "“" + option + "”" : option)
+                .limit(SHOWN + 1)
+                .toList();
+    }
+
+    /** Another key of the section that answers the question, with options to name. */
+    private static Optional<Word> other(String section, String word, Question question) {
+        return question.answeredBy().stream()
+                .filter(path -> path.startsWith(section + " / ") && !path.equals(section + " / " + word))
+                .flatMap(path -> Catalogue.word(section, path.substring(section.length() + 3)).stream())
+                .filter(key -> key.options().size() > 1)
+                .findFirst();
     }
 }
