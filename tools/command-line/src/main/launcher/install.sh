@@ -96,57 +96,9 @@ done
 
 # --- how Java is started ----------------------------------------------------------------------------------------------
 
-# Measured (tools/benchmarks/cold-start.sh):
-# - C1 alone is cheapest to start with and loses little later;
-# - a third of a small check was compiling what soon ended: methods are compiled after twice as many calls as usual, which
-#   spares a twentieth of it and costs a large plan nothing;
-# - the archive saves half of a start, and most if it holds objects too, which only G1 can write. Up to Java 24 only G1 uses
-#   them in full, so there G1 starts cheaper than the serial collector, which on large inputs would win by a seventh;
-# - memory: most of what there is, unless PLANWRIGHT_JAVA_OPTS says otherwise.
-# Logs are off, or a stale archive would print warnings in front of our output.
-flags='-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=2 -XX:-UsePerfData -XX:MaxRAMPercentage=80 -Xss16m -Dfile.encoding=UTF-8 -Xlog:disable -Xlog:all=off'
-if [ "$version" -ge 25 ]; then collector=-XX:+UseSerialGC; else collector=-XX:+UseG1GC; fi
-
-# Where the archive lies in memory is drawn anew at each start unless told otherwise, and then every pointer in it is
-# rewritten: a third of a bare start. A Java that does not know the option (it is a diagnostic one) goes without.
-fixed='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
-# shellcheck disable=SC2086
-if "$java" $fixed -version >/dev/null 2>&1; then flags="$flags $fixed"; fi
-
-# More than 32 GB of heap would double the size of every reference.
-# shellcheck disable=SC2086
-if "$java" -XX:MaxRAMPercentage=80 -XX:+PrintFlagsFinal -version 2>/dev/null | grep -q ' UseCompressedOops *= false'; then
-    flags="$flags -Xmx31g"
-fi
-
-# A few commands that touch what most commands touch, to learn which classes to keep in the archive.
-rehearse() {
-    plan=$root/examples/new-york-health-act/new-york-health-act.plan
-    # a plan with many findings
-    faulty=$root/examples/healthy-california-act/sb-562.plan
-    out=$home/$next/rehearsal
-    # shellcheck disable=SC2086
-    for words in '--version' '--help' check 'check --format json' faulty 'faulty --format json' all 'format --check' build; do
-        case $words in
-            -*) set -- $words ;;
-            faulty*) set -- check ${words#faulty} "$faulty" ;;
-            all) set -- check --format json "$root/examples" ;; # what most rules say
-            build) set -- build "$plan" --output "$out.build" ;;
-            *) set -- $words "$plan" ;;
-        esac
-        "$java" $flags "-XX:DumpLoadedClassList=$out.1" -cp "$class_path" \
-            org.planwright.cli.Main "$@" >/dev/null 2>&1
-        # a line that one command has twice stands for two lambdas of the JDK's
-        sed 's/ id: [0-9]*$//' "$out.1" 2>/dev/null | awk '!/source:/ { print ++times[$0], $0 }'
-        rm -f "$out.1"
-    done | awk '!seen[$0]++' | sed 's/^[0-9]* //' >"$out.classes"
-    # shellcheck disable=SC2086
-    "$java" -Xshare:dump $flags -XX:+UseG1GC "-XX:SharedClassListFile=$out.classes" \
-        "-XX:SharedArchiveFile=$home/$next/classes.new" -cp "$class_path" >/dev/null 2>&1 &&
-        mv "$home/$next/classes.new" "$home/$next/classes.jsa"
-    rm -rf "$out".* "$home/$next/classes.new"
-}
-rehearse # an archive that cannot be made only makes the start slower
+# shellcheck source=archive.sh
+. "$module/src/main/launcher/archive.sh"
+archive "$class_path" "$root/examples" "$home/$next/classes.jsa" # where none can be made, only the start is slower
 
 # The options file quotes: a path may hold spaces and backslashes.
 quoted() {
@@ -160,8 +112,7 @@ quoted() {
 } >"$home/options.new"
 {
     printf '%s\n' "$root" "$java_home"
-    sed -n '/^JAVA_VERSION=/p' "$java_home/release" 2>/dev/null
-    printf '%s\n' '-' # where a Java has no release file
+    release_of "$java_home"
 } >"$home/prepared.new"
 printf '%s\n' "$next" >"$home/current.new"
 for file in current options prepared; do

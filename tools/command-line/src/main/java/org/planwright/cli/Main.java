@@ -10,7 +10,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args, Terminal.ofProcess()));
+        // not System.exit: from Java 21 on it first looks for somebody to log that, which takes longer than most
+        // commands
+        // to start; nothing here waits for the end of the process
+        Runtime.getRuntime().halt(run(args, Terminal.ofProcess()));
     }
 
     /** Does what the arguments ask and gives the exit code. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,10 +41,32 @@ class DistributionIT {
         assertThat(run(home.resolve("bin/planwright-install").toString())).contains("prepared for Java");
         assertThat(home.resolve("lib/classes.jsa")).exists();
         assertThat(run(command, "--version")).isEqualTo("planwright " + VERSION + "\n");
+        String slip = "PLANWRIGHT_JAVA_OPTS=-XX:+UseSerialGX '" + command + "' --version";
+        assertThat(run("sh", "-c", slip)).contains("UseSerialGX").doesNotContain(VERSION);
         assertThat(run(command, "init", "New")).contains("wrote new.plan");
         assertThat(run(command, "check", "new.plan", "--format", "json")).startsWith("{");
         Files.writeString(folder.resolve("planwright.yaml"), "pack: draft\n");
         assertThat(run(command, "config", "show", "--origin")).contains("pack: draft  (planwright.yaml:1)");
+    }
+
+    @Test
+    void saysNothingOfAnArchiveThatFitsNoMore() throws Exception {
+        Path home = unpacked();
+        run(home.resolve("bin/planwright-install").toString());
+        String checked = "/examples/ten-mistakes/ten-mistakes.plan";
+        String sound = run(home.resolve("bin/planwright").toString(), "check", "--format", "json", home + checked);
+        assertThat(sound).startsWith("{").contains("schedule.gap");
+        Path moved = Files.move(home, folder.resolve("moved"));
+        String command = moved.resolve("bin/planwright").toString();
+        assertThat(run(command, "check", "--format", "json", moved + checked))
+                .isEqualTo(sound.replace("with space/planwright-" + VERSION, "moved"));
+        Files.setLastModifiedTime(moved.resolve("lib/planwright.jar"), FileTime.fromMillis(0));
+        assertThat(run(command, "--version")).isEqualTo("planwright " + VERSION + "\n");
+        Files.write(moved.resolve("lib/classes.jsa"), new byte[5000]);
+        assertThat(run(command, "--version")).isEqualTo("planwright " + VERSION + "\n");
+        Files.writeString(moved.resolve("lib/prepared"), "/no/such/java\n-\n");
+        Files.writeString(moved.resolve("lib/options"), "-XX:+OfAnotherJava\n");
+        assertThat(run(command, "--version")).isEqualTo("planwright " + VERSION + "\n");
     }
 
     @Test
