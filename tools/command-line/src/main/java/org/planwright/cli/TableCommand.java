@@ -14,6 +14,7 @@ import org.planwright.compiler.Scorecard.Verdict;
 import org.planwright.compiler.SideBySide;
 import org.planwright.compiler.diagnostic.DiagnosticText.Style;
 import org.planwright.compiler.plan.Plan;
+import org.planwright.compiler.source.SourceFile;
 import org.planwright.project.PlanFiles;
 import org.planwright.project.PlanFolder;
 import org.planwright.project.PlanReader;
@@ -40,7 +41,13 @@ final class TableCommand {
     int run() {
         List<Compilation> plans = new ArrayList<>();
         for (Path file : files.mains(arguments.plans())) {
-            Compilation compilation = compiled(file);
+            SourceFile source = reader.read(file);
+            if (!PlanFiles.standsAlone(source)) {
+                terminal.err(
+                        "planwright: “" + reader.name(file) + "” is part of a plan and no plan; it is left out.\n");
+                continue;
+            }
+            Compilation compilation = compiled(file, source);
             if (compilation.plan().head() == Plan.Head.PLAN) {
                 plans.add(compilation);
             }
@@ -61,7 +68,8 @@ final class TableCommand {
     }
 
     private Plan checklist(String named) {
-        Plan checklist = compiled(files.mains(List.of(named)).get(0)).plan();
+        Path file = files.mains(List.of(named)).get(0);
+        Plan checklist = compiled(file, reader.read(file)).plan();
         if (checklist.head() != Plan.Head.CHECKLIST) {
             throw new UserProblem(
                     "“" + named + "” is no checklist.", "A checklist begins with checklist \"NAME\" { }.");
@@ -69,9 +77,9 @@ final class TableCommand {
         return checklist;
     }
 
-    private Compilation compiled(Path file) {
+    private Compilation compiled(Path file, SourceFile source) {
         PlanFolder beside = new PlanFolder(reader, file.toAbsolutePath().getParent());
-        return PlanCompiler.compile(reader.read(file), beside, options);
+        return PlanCompiler.compile(source, beside, options);
     }
 
     private void write(SideBySide.Table table) {

@@ -97,6 +97,15 @@ class GitTest {
         assertThat(Run.in(folder, "compare", NAME, "-f", "csv").out()).contains("\"not asked of its kind\"");
     }
 
+    @Test
+    void a_part_of_a_plan_is_no_column_of_a_comparison() throws IOException {
+        Run.write(folder, "part.plan", "benefits {\n    cover vision\n}\n");
+        Run both = Run.in(folder, "compare", NAME, "part.plan");
+        assertThat(both.out()).isEqualTo(Run.in(folder, "compare", NAME).out());
+        assertThat(both.err()).isEqualTo("planwright: “part.plan” is part of a plan and no plan; it is left out.\n");
+        assertThat(Run.in(folder, "compare", "part.plan").err()).contains("None of the files is a plan.");
+    }
+
     // ---- merge
 
     @Test
