@@ -14,7 +14,7 @@ import org.planwright.compiler.diagnostic.Severity;
  * @param failOn from which level on a change fails the command
  * @param policy the policy file
  * @param score what of the score is told beside; empty for nothing
- * @param pack the rules that a version must keep to be scored
+ * @param pack the rules that a version must keep to be scored; empty for those of the settings
  * @param exitCode whether any change fails the command
  * @param scenario the scenario that is compared with its own plan
  * @param asAmendment whether to write the amendment that turns the old into the new
@@ -28,7 +28,7 @@ record DiffArguments(
         Optional<String> policy,
         Optional<String> scenario,
         Optional<ScoreOfChanges.Asked> score,
-        RulePack pack,
+        Optional<RulePack> pack,
         boolean exitCode,
         boolean asAmendment,
         Manner manner)

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.planwright.compiler.Compilation;
@@ -52,7 +51,7 @@ final class DiffCommand {
         this.arguments = arguments;
         this.terminal = terminal;
         this.project = terminal.project();
-        this.options = project.options(arguments.pack(), Optional.empty());
+        this.options = project.judging(arguments.pack());
         this.versions = new PlanVersions(terminal.folder(), options);
         this.differences = new PlanChanges(options.counts(), this::beside);
     }

@@ -114,7 +114,7 @@ final class PicocliChanges {
                 paramLabel = "PACK",
                 completionCandidates = Candidates.Packs.class,
                 description = "With --score, the rules that both must keep: ${COMPLETION-CANDIDATES}.")
-        RulePack pack = RulePack.RECOMMENDED;
+        RulePack pack;
 
         @Option(names = "--exit-code", description = "Any change fails the command.")
         boolean exitCode;
@@ -135,7 +135,7 @@ final class PicocliChanges {
                     score
                             ? Optional.of(new ScoreOfChanges.Asked(draws, households, Optional.ofNullable(baseline)))
                             : Optional.empty(),
-                    pack,
+                    Optional.ofNullable(pack),
                     exitCode,
                     asAmendment,
                     manner);

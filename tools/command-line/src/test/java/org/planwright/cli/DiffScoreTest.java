@@ -110,6 +110,21 @@ class DiffScoreTest {
     }
 
     @Test
+    void the_rules_of_the_settings_say_what_may_be_scored() throws IOException {
+        String silent = Run.read(folder.resolve("new.plan")).replaceFirst("(?m)^\\s*appeals:.*$", "");
+        Run.write(folder, "new.plan", silent);
+        Run strict = Run.in(folder, "diff", "old.plan", "new.plan", "--score", "--draws", "0");
+        assertThat(strict.out()).contains("none: The new version cannot be scored: ");
+        Run.write(folder, "planwright.json", "{\"rules\": {\"completeness.missing-answer\": \"warning\"}}");
+        Run lenient = Run.in(folder, "diff", "old.plan", "new.plan", "--score", "--draws", "0");
+        assertThat(lenient.out()).contains("Both versions under baseline us-2023");
+        Run.write(folder, "planwright.json", "{\"pack\": \"draft\"}");
+        assertThat(Run.in(folder, "diff", "old.plan", "new.plan", "--score", "--draws", "0")
+                        .out())
+                .isEqualTo(lenient.out());
+    }
+
+    @Test
     void a_scenario_is_scored_beside_its_plan() throws IOException {
         Run.write(
                 folder,

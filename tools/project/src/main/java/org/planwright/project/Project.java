@@ -201,6 +201,16 @@ public record Project(Path root, Optional<Path> file, Settings settings, Own own
     }
 
     /**
+     * The same with the severities that the settings give to rules, which decide whether a plan may be scored.
+     *
+     * @param pack the rules that apply; empty for those of the settings
+     */
+    public PlanCompiler.Options judging(Optional<RulePack> pack) {
+        return new PlanCompiler.Options(
+                pack.orElse(settings.pack()), Optional.empty(), settings.rules(), own.additions(), new CountedPeople());
+    }
+
+    /**
      * What tells whether anything of the project's own changed: files that settings name and extensions, with sizes and
      * times.
      */
