@@ -99,7 +99,7 @@ public final class ScoreHtml {
         if (report.bands().isPresent()) {
             chart(
                     "bands-chart",
-                    "Change in national spending: from a tenth to nine tenths of the draws, " + unit.words(),
+                    "Change in all health spending: from a tenth to nine tenths of the draws, " + unit.words(),
                     bands(report.bands().get()),
                     0);
         }
