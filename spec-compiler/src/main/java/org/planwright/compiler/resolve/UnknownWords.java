@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
+import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Provision.Form;
 import org.planwright.compiler.source.Span;
@@ -43,6 +44,10 @@ final class UnknownWords {
             wrongSection(section, other.get(), written, span);
             return;
         }
+        if (titled(section).isPresent()) {
+            findings.accept(withoutTitle(ResolveRules.UNKNOWN_KEY, section, statement));
+            return;
+        }
         List<String> known = names(section, Form.ANSWER);
         Diagnostic.Builder finding =
                 Diagnostic.of(ResolveRules.UNKNOWN_KEY, span, "“" + section.id() + "” has no key “" + written + "”.");
@@ -69,6 +74,10 @@ final class UnknownWords {
                 wrongSection(section, other, match.get().word().id(), span);
                 return;
             }
+        }
+        if (titled(section).isPresent()) {
+            findings.accept(withoutTitle(ResolveRules.UNKNOWN_VERB, section, statement));
+            return;
         }
         List<String> verbs = names(section, Form.SENTENCE);
         List<String> known = new ArrayList<>(verbs);
@@ -112,6 +121,28 @@ final class UnknownWords {
                 .build());
     }
 
+    /** The one word of a section all of whose lines begin with it: {@code promise} of promises, {@code estimate} of estimates. */
+    private static Optional<Word> titled(Section section) {
+        return section.words().size() == 1 ? Optional.of(section.words().get(0)) : Optional.empty();
+    }
+
+    /** A line of such a section that begins with what should come after its first word. */
+    private static Diagnostic withoutTitle(Rule rule, Section section, Statement statement) {
+        String word = titled(section).orElseThrow().id();
+        Span span = statement.head().span();
+        List<Token> tokens = statement.head().tokens();
+        Diagnostic.Builder finding = Diagnostic.of(
+                        rule,
+                        span,
+                        "A line of “" + section.id() + "” begins with “" + word + "”, and this one does not.")
+                .help("Write “" + word + " \"NAME\": …”.");
+        if (!tokens.isEmpty() && tokens.get(0).kind() == Token.Kind.QUOTE) {
+            Span start = span.file().span(span.start(), span.start());
+            finding.fix(Fix.replace("Begin it with “" + word + "”", start, word + " "));
+        }
+        return finding.build();
+    }
+
     void part(Word word, Statement inner, String written) {
         Span span = inner.head().isEmpty() ? inner.span() : inner.head().span();
         List<String> known = word.parts().stream().map(Word::id).toList();
@@ -126,6 +157,10 @@ final class UnknownWords {
     }
 
     void strayBand(Statement statement, Section section) {
+        if (titled(section).isPresent()) {
+            findings.accept(withoutTitle(ResolveRules.MISPLACED, section, statement));
+            return;
+        }
         findings.accept(Diagnostic.of(
                         ResolveRules.MISPLACED,
                         statement.head().span(),

@@ -62,6 +62,23 @@ class UnknownNamesTest {
         assertThat(finding.fixes()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            promises  | "Nobody pays more": households paying more at most 0% | promise  | 1
+            promises  | federal cost at most $0 in 2030                       | promise  | 0
+            promises  | funded: surplus at least $0                           | promise  | 0
+            promises  | 97% of households pay less                            | promise  | 0
+            estimates | task force: $55.6 billion per year in 2026            | estimate | 0
+            estimates | "RAND, 2018": plan spending is $3 billion per year    | estimate | 1
+            """)
+    void a_line_that_needs_a_title_is_told_so(String section, String line, String word, int fixes) {
+        Diagnostic finding = only(section, line);
+        assertThat(finding.message())
+                .isEqualTo("A line of “" + section + "” begins with “" + word + "”, and this one does not.");
+        assertThat(finding.help()).containsExactly("Write “" + word + " \"NAME\": …”.");
+        assertThat(finding.fixes()).hasSize(fixes);
+    }
+
     @Test
     void nothingIsSaidOfWordsThatManyKeysShareOrNone() {
         assertThat(only("administration", "run by board").help())
