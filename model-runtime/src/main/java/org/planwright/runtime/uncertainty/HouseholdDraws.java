@@ -9,11 +9,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.households.Burdens;
-import org.planwright.runtime.households.HouseholdModel;
 import org.planwright.runtime.households.HouseholdTables;
-import org.planwright.runtime.model.Draw;
-import org.planwright.runtime.model.PreparedPlan;
-import org.planwright.runtime.model.Score;
+import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
  * Who pays less over draws, by {@link HouseholdTerms}.
@@ -62,41 +59,20 @@ public record HouseholdDraws(int year, int draws, Map<String, List<Line>> groups
     }
 
     /**
-     * Draws a plan, as its bands are drawn.
+     * Counts who pays less in each draw.
      *
-     * @param households the plan's at its centre
+     * @param now what units pay at the centre
+     * @param coefficients by draw and term
      */
-    static HouseholdDraws of(
-            PreparedPlan plan,
-            HouseholdModel households,
-            int year,
-            Map<String, Places> places,
-            int draws,
-            Blocks blocks) {
-        Score centre = plan.score(Draw.CENTRAL);
-        Burdens now = households.year(year);
-        HouseholdTerms terms = new HouseholdTerms(now, centre);
-        Places[] ordered = plan.parameters().stream().map(places::get).toArray(Places[]::new);
-        double[][] coefficients = new double[draws][];
-        // where nothing is uncertain one draw is all draws
-        blocks.run(ordered.length == 0 ? 1 : draws, number -> {
-            double[] at = new double[ordered.length];
-            for (int i = 0; i < at.length; i++) {
-                at[i] = ordered[i].at(number);
-            }
-            coefficients[number] = terms.coefficients(plan.amounts(at));
-        });
-        if (ordered.length == 0) {
-            Arrays.fill(coefficients, coefficients[0]);
-        }
+    static HouseholdDraws of(HouseholdRecords records, Burdens now, HouseholdTerms terms, double[][] coefficients) {
         GroupCounts counts = new GroupCounts(now.units(), terms.gains(), coefficients);
-        Map<String, IntFunction<String>> ways = new LinkedHashMap<>(HouseholdTables.ways(households.records()));
+        Map<String, IntFunction<String>> ways = new LinkedHashMap<>(HouseholdTables.ways(records));
         // by state and all else there would be a cell for six records, so states are counted by themselves
         Map<String, IntFunction<String>> states = Map.of(STATE, ways.remove(STATE));
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         counts.of(ways).forEach((way, named) -> groups.put(way, lines(named)));
         counts.of(states).forEach((way, named) -> groups.put(way, lines(named)));
-        return new HouseholdDraws(year, draws, groups);
+        return new HouseholdDraws(now.year(), coefficients.length, groups);
     }
 
     private static List<Line> lines(Map<String, GroupCounts.Group> groups) {

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.planwright.runtime.baseline.NotAParameter;
+import org.planwright.runtime.households.Burdens;
 import org.planwright.runtime.households.HouseholdModel;
+import org.planwright.runtime.model.Draw;
 import org.planwright.runtime.model.PreparedPlan;
+import org.planwright.runtime.model.Score;
 
 /**
  * Draws of a plan's uncertain values, in fixed blocks on some threads; the same seed gives the same bands, to the bit,
@@ -58,8 +61,47 @@ public final class Uncertainty {
      */
     public record Drawn(int firstYear, int years, double[][] values) {}
 
+    /**
+     * The figures of every draw, and who pays less over the same draws.
+     *
+     * @param figures what bands are made of
+     * @param households who pays less
+     */
+    public record DrawnWithHouseholds(Drawn figures, HouseholdDraws households) {}
+
+    /** The figures of a draw, by name and year, where each parameter lies at a place of its range. */
+    private interface Calculation {
+        Map<String, double[]> figures(int number, double[] at);
+    }
+
     /** Draws a plan. @param draws from 1 to {@link #MOST_DRAWS} */
     public Drawn drawn(PreparedPlan plan, int draws) {
+        return drawn(plan, draws, (number, at) -> plan.figures(at));
+    }
+
+    /**
+     * Draws a plan and its households together, each draw calculated once.
+     *
+     * @param households the plan's at its centre
+     * @param year calendar year
+     * @param draws from 1 to {@link #MOST_DRAWS}
+     */
+    public DrawnWithHouseholds drawn(PreparedPlan plan, int draws, HouseholdModel households, int year) {
+        Burdens now = households.year(year);
+        HouseholdTerms terms = new HouseholdTerms(now, plan.score(Draw.CENTRAL));
+        double[][] coefficients = new double[draws][];
+        Drawn figures = drawn(plan, draws, (number, at) -> {
+            Score score = plan.amounts(at);
+            coefficients[number] = terms.coefficients(score);
+            return score.figures();
+        });
+        if (plan.parameters().isEmpty()) {
+            Arrays.fill(coefficients, coefficients[0]);
+        }
+        return new DrawnWithHouseholds(figures, HouseholdDraws.of(households.records(), now, terms, coefficients));
+    }
+
+    private Drawn drawn(PreparedPlan plan, int draws, Calculation calculation) {
         int years = plan.years();
         List<String> parameters = plan.parameters();
         Map<String, Places> places = new Draws(sampling, seed, draws).places(parameters);
@@ -71,7 +113,7 @@ public final class Uncertainty {
             for (int i = 0; i < at.length; i++) {
                 at[i] = ordered[i].at(number);
             }
-            Map<String, double[]> figures = plan.figures(at);
+            Map<String, double[]> figures = calculation.figures(number, at);
             for (int f = 0; f < FIGURES.size(); f++) {
                 double[] figure = figures.get(FIGURES.get(f));
                 for (int t = 0; t < years; t++) {
@@ -85,17 +127,6 @@ public final class Uncertainty {
             }
         }
         return new Drawn(plan.firstYear(), years, values);
-    }
-
-    /**
-     * Who pays less over the same draws as bands are of.
-     *
-     * @param households the plan's at its centre
-     * @param year calendar year
-     */
-    public HouseholdDraws households(PreparedPlan plan, HouseholdModel households, int year, int draws) {
-        Map<String, Places> places = new Draws(sampling, seed, draws).places(plan.parameters());
-        return HouseholdDraws.of(plan, households, year, places, draws, blocks);
     }
 
     /** The bands of what was drawn. */

@@ -9,6 +9,7 @@ import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.CostModel;
 import org.planwright.runtime.model.Draw;
+import org.planwright.runtime.model.PreparedPlan;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.results.Report;
 import org.planwright.runtime.uncertainty.Bands;
@@ -58,10 +59,17 @@ final class ScoreUncertainty {
             names.forEach(model::prepared); // so that a name that there is none of is told before the work
             try (DrawProgress progress = DrawProgress.of(terminal, "draws", arguments.manner())) {
                 Uncertainty draws = uncertainty(new Blocks(threads(), progress));
-                Uncertainty.Drawn base = draws.drawn(model.prepared(score.scenario()), arguments.draws());
+                PreparedPlan plan = model.prepared(score.scenario());
+                Uncertainty.Drawn base;
+                if (households.isPresent()) {
+                    Uncertainty.DrawnWithHouseholds both =
+                            draws.drawn(plan, arguments.draws(), households.get(), arguments.households());
+                    base = both.figures();
+                    families = Optional.of(both.households());
+                } else {
+                    base = draws.drawn(plan, arguments.draws());
+                }
                 bands = Optional.of(draws.bands(base));
-                families = households.map(one -> draws.households(
-                        model.prepared(score.scenario()), one, arguments.households(), arguments.draws()));
                 for (String name : names) {
                     Uncertainty.Drawn one = draws.drawn(model.prepared(name), arguments.draws());
                     scenarios.add(new Report.Scenario(
