@@ -115,6 +115,7 @@ final class Moved {
 
     private boolean readPrograms() {
         boolean longTerm = false;
+        PendingAuthorities.tell(reading.parts.programs(), reading.notes);
         for (Parts.ProgramChange change : reading.parts.programs()) {
             String name = change.program().toLowerCase(java.util.Locale.ROOT);
             longTerm |= name.equals(LONG_TERM);
@@ -132,13 +133,6 @@ final class Moved {
                                 + "” takes all of it.",
                         change.provenance(),
                         "State what it costs as an assumption, if it matters.");
-            }
-            if (change.authority().map(right -> right.pending()).orElse(false)) {
-                reading.notes.warn(
-                        "score.authority-pending",
-                        "The score takes what “" + change.clause() + "” needs as granted; it is pending.",
-                        change.provenance(),
-                        "Score a scenario in which it is refused beside it.");
             }
         }
         return longTerm;
