@@ -1,5 +1,11 @@
 package org.planwright.runtime.households;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.planwright.runtime.baseline.Outlook;
+import org.planwright.runtime.model.Used;
 import org.planwright.runtime.taxpayers.HouseholdFacts;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 import org.planwright.runtime.taxpayers.Present;
@@ -10,6 +16,9 @@ import org.planwright.runtime.taxpayers.Present;
  * that patients pay under their coverage.
  */
 final class Costs {
+    /** What the edition calls what is used here, and in what it counts. */
+    private static final Map<String, String> FACTS = facts();
+
     private final double single;
     private final double family;
     private final double workerSingle;
@@ -32,6 +41,36 @@ final class Costs {
             patient[present.ordinal()] = facts.value("patient share " + present.word());
         }
         patient[Present.UNINSURED.ordinal()] *= facts.value("use uninsured");
+    }
+
+    private static Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (String cover : List.of("employer premium", "worker premium")) {
+            facts.put(cover + " single", "dollars");
+            facts.put(cover + " family", "dollars");
+        }
+        facts.put("medigap premium", "dollars");
+        facts.put("medigap share", "share");
+        for (Present present : Present.values()) {
+            facts.put("patient share " + present.word(), "share");
+        }
+        facts.put("use uninsured", "times the use of the insured");
+        facts.put("age of a child", "years");
+        facts.put("age of another dependant", "years");
+        return facts;
+    }
+
+    /** What of the edition is used here. */
+    static List<Used> used(HouseholdFacts facts, String edition) {
+        List<Used> used = new ArrayList<>();
+        FACTS.forEach((key, unit) -> used.add(used(key, facts.fact(key), facts.value(key), unit, edition)));
+        used.add(used("use of care by age", facts.fact("use at age 0"), 1, "times the index", edition));
+        return used;
+    }
+
+    private static Used used(String key, Outlook.Default one, double value, String unit, String edition) {
+        String origin = one.status().equals("verified") ? "edition" : "assumption of the edition";
+        return new Used(key, value, "", unit, origin, edition, one.source(), "");
     }
 
     /**

@@ -13,6 +13,7 @@ import org.planwright.runtime.inputs.People;
 import org.planwright.runtime.model.Cells;
 import org.planwright.runtime.model.Score;
 import org.planwright.runtime.model.Timing;
+import org.planwright.runtime.model.Used;
 import org.planwright.runtime.taxpayers.AgedRecords;
 import org.planwright.runtime.taxpayers.HouseholdFacts;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
@@ -43,12 +44,29 @@ public final class HouseholdModel {
      */
     public HouseholdModel(
             HouseholdRecords records, Outlook outlook, Score score, Parts parts, java.time.LocalDate start) {
+        this(
+                records,
+                outlook,
+                score,
+                parts,
+                start,
+                new HouseholdFacts(outlook.edition().name()));
+    }
+
+    /** @param facts of the edition, or others in their place */
+    HouseholdModel(
+            HouseholdRecords records,
+            Outlook outlook,
+            Score score,
+            Parts parts,
+            java.time.LocalDate start,
+            HouseholdFacts facts) {
         this.records = records.of(outlook.place());
         this.outlook = outlook;
         this.score = score;
         this.parts = parts;
         this.timing = new Timing(score.firstYear(), score.years(), start);
-        this.facts = new HouseholdFacts(outlook.edition().name());
+        this.facts = facts;
         this.costs = new Costs(facts);
         PlanMoney money = new PlanMoney(parts, timing);
         this.taxes = money.taxes(outlook.edition().name());
@@ -58,6 +76,11 @@ public final class HouseholdModel {
     /** The records of the place. */
     public HouseholdRecords records() {
         return records;
+    }
+
+    /** What of the edition moves what households pay, beside what moves the score. */
+    public List<Used> used() {
+        return Costs.used(facts, outlook.edition().name());
     }
 
     /** Taxes that the records cannot bear, because they do not know the base or the schedule. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.planwright.runtime.baseline.NotAParameter;
+import org.planwright.runtime.model.Used;
 import org.planwright.runtime.taxpayers.HouseholdRecords;
 
 /**
@@ -19,6 +20,7 @@ import org.planwright.runtime.taxpayers.HouseholdRecords;
  * @param yields taxes on the records and from the brackets
  * @param notOnRecords taxes that the records cannot bear, because they do not know the base or the schedule
  * @param unknown of what the plan's people are told apart by, what the records do not know
+ * @param used what of the edition moves any of it, beside what moves the score
  */
 public record HouseholdTables(
         int year,
@@ -26,7 +28,8 @@ public record HouseholdTables(
         List<Total> lines,
         List<HouseholdModel.Yield> yields,
         List<String> notOnRecords,
-        List<String> unknown) {
+        List<String> unknown,
+        List<Used> used) {
     private static final double CHANGE = 1;
 
     @NotAParameter("of one percent more income: what the table of marginal rates says it is")
@@ -117,7 +120,13 @@ public record HouseholdTables(
                 .map(line -> new Total(line.name(), line.place(), sum(now, line.before()), sum(now, line.after())))
                 .toList();
         return new HouseholdTables(
-                year, groups, totals, model.yields(now), model.notOnRecords(), List.copyOf(model.unknown()));
+                year,
+                groups,
+                totals,
+                model.yields(now),
+                model.notOnRecords(),
+                List.copyOf(model.unknown()),
+                model.used());
     }
 
     /** By what units are told apart, and the name of each record's group. */

@@ -2,9 +2,13 @@ package org.planwright.runtime.results;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.planwright.runtime.households.HouseholdTables;
 import org.planwright.runtime.judgement.Beside;
 import org.planwright.runtime.model.Score;
+import org.planwright.runtime.model.Used;
 import org.planwright.runtime.uncertainty.Bands;
 import org.planwright.runtime.uncertainty.HouseholdDraws;
 import org.planwright.runtime.uncertainty.Sensitivity;
@@ -42,5 +46,16 @@ public record Report(
     public Report {
         beside = List.copyOf(beside);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Every parameter that moves a figure of the score, or of the households where they are asked for. */
+    public List<Used> used() {
+        Set<String> keys = score.used().stream().map(Used::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        score.used().stream(),
+                        households.stream()
+                                .flatMap(tables -> tables.used().stream())
+                                .filter(one -> !keys.contains(one.key())))
+                .toList();
     }
 }

@@ -138,7 +138,7 @@ public final class ScoreJson {
 
     private void used() throws IOException {
         json.writeArrayFieldStart("assumptions");
-        for (Used one : score.used()) {
+        for (Used one : report.used()) {
             json.writeStartObject();
             json.writeStringField("key", one.key());
             json.writeFieldName("value");

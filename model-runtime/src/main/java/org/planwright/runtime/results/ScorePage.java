@@ -35,7 +35,7 @@ public final class ScorePage {
         years();
         estimates(report.beside());
         if (report.assumptions()) {
-            assumptions();
+            assumptions(report.used());
         }
     }
 
@@ -224,10 +224,10 @@ public final class ScorePage {
         }
     }
 
-    private void assumptions() {
+    private void assumptions(List<Used> used) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of("Parameter", "value", "range", "unit", "origin", "place", "source", "overrides"));
-        for (Used one : score.used()) {
+        for (Used one : used) {
             lines.add(List.of(
                     one.key(),
                     Trace.plain(one.value()),

@@ -96,14 +96,15 @@ public final class HouseholdRecords {
 
     private static Optional<HouseholdRecords> shipped(String edition) {
         try (InputStream in = Edition.class.getResourceAsStream(edition + "/household-records.csv")) {
-            return in == null ? Optional.empty() : Optional.of(read(in.readAllBytes(), dependants(edition)));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(read(in.readAllBytes(), dependants(new HouseholdFacts(edition))));
         } catch (IOException failed) {
             throw new UnusableBaseline(List.of("“household-records.csv” of the edition cannot be read"));
         }
     }
 
-    private static byte[] dependants(String edition) {
-        HouseholdFacts facts = new HouseholdFacts(edition);
+    private static byte[] dependants(HouseholdFacts facts) {
         return new byte[] {(byte) facts.value("age of a child"), (byte) facts.value("age of another dependant")};
     }
 
@@ -180,6 +181,10 @@ public final class HouseholdRecords {
 
     /** Some of these, with tenths of their own. */
     private HouseholdRecords chosen(int[] which, String[] names) {
+        return chosen(which, names, dependants);
+    }
+
+    private HouseholdRecords chosen(int[] which, String[] names, byte[] dependants) {
         long[] byIncome = new long[which.length];
         double total = 0;
         for (int i = 0; i < which.length; i++) {
@@ -235,6 +240,16 @@ public final class HouseholdRecords {
             }
         }
         return chosen(Arrays.copyOf(which, n), states);
+    }
+
+    /** The same records with the ages that these facts give to those whose age no record holds: what a figure owes to them. */
+    public HouseholdRecords with(HouseholdFacts facts) {
+        HouseholdRecords other =
+                chosen(java.util.stream.IntStream.range(0, size).toArray(), states, dependants(facts));
+        for (int m = CHILDREN; m < MEMBERS; m++) {
+            Arrays.fill(other.ages[m], other.dependants[m - CHILDREN]);
+        }
+        return other;
     }
 
     /**

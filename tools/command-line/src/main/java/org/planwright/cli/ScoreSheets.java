@@ -39,7 +39,7 @@ final class ScoreSheets {
                 sheets.balance(),
                 sheets.payers(),
                 sheets.coverage(),
-                sheets.assumptions(),
+                assumptions(report.used()),
                 estimates(inputs.parts())));
         all.addAll(HouseholdSheets.of(report));
         all.addAll(UncertaintySheets.of(report));
@@ -167,10 +167,10 @@ final class ScoreSheets {
         return new Sheet("Payers", lines, MONEY);
     }
 
-    private Sheet assumptions() {
+    private static Sheet assumptions(List<Used> used) {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(List.of("Parameter", "Value", "Unit", "Origin", "Place", "Source", "Overrides"));
-        for (Used one : score.used()) {
+        for (Used one : used) {
             lines.add(List.of(
                     one.key(), one.value(), one.unit(), one.origin(), one.place(), one.source(), one.overrides()));
         }
