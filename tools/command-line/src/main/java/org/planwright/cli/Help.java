@@ -48,8 +48,12 @@ final class Help {
 
     /** The help of a command, or of all where the name is empty. */
     static String text(String command) {
-        String file = command.isEmpty() ? "planwright" : name(command);
-        try (InputStream text = Help.class.getResourceAsStream("help/" + file + ".txt")) {
+        return fileBeside("help/" + (command.isEmpty() ? "planwright" : name(command)) + ".txt");
+    }
+
+    /** The build puts the texts before this, so that no jar is opened for them. */
+    private static String fileBeside(String name) {
+        try (InputStream text = Help.class.getResourceAsStream(name)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -75,6 +75,12 @@ class ColdStartTest {
                 .anyMatch(name -> name.startsWith("org.planwright.compiler.") && name.contains("$$Lambda"));
     }
 
+    @Test
+    void opens_no_jar_for_the_texts_that_most_commands_read() throws Exception {
+        assertThat(loaded("--help")).contains("org.planwright.cli.Help$$Files");
+        assertThat(loaded("check")).contains("org.planwright.compiler.law.LawBook$$Files");
+    }
+
     private List<String> loaded(String command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

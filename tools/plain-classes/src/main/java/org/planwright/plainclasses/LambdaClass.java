@@ -1,178 +1,221 @@
 package org.planwright.plainclasses;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * The class that stands for one lambda or method reference: what it captures are its fields, and its one method calls the
- * method that holds the lambda's body. It belongs to the nest of the class that it was written in, so it may call what is
- * private there.
+ * The class that stands for lambdas of one author. An instance holds which of them it is and what that captures; a method of
+ * an interface calls the method that holds the lambda's body. It belongs to the nest of the author, so it may call what is
+ * private there. One class for many costs a start less than a class for each.
  */
 final class LambdaClass {
-    /** The method that gives an instance. It takes what is captured. */
-    static final String FACTORY = "of";
-
-    private static final String ONLY = "ONLY";
+    private static final String WHICH = "which";
 
     private final String name;
-    private final Type made;
-    private final Type[] captured;
-    private final String methodName;
-    private final Type erased;
-    private final Type instantiated;
-    private final Handle body;
+    private final List<Lambda> lambdas = new ArrayList<>();
+    /** The lambdas of each method, by its name and descriptor. */
+    private final Map<String, List<Lambda>> methods = new LinkedHashMap<>();
 
-    /**
-     * @param name of the class, with slashes
-     * @param factory what takes the captured values and gives the functional interface
-     * @param arguments those of {@link java.lang.invoke.LambdaMetafactory#metafactory}: the erased type of the method, the
-     *     method that is called, and the type of the method where the lambda stands
-     */
-    LambdaClass(String name, String methodName, String factory, Object[] arguments) {
+    /** @param name of the class, with slashes */
+    LambdaClass(String name) {
         this.name = name;
-        this.methodName = methodName;
-        made = Type.getReturnType(factory);
-        captured = Type.getArgumentTypes(factory);
-        erased = (Type) arguments[0];
-        body = (Handle) arguments[1];
-        instantiated = (Type) arguments[2];
+    }
+
+    /** Takes a lambda in, and gives the name of the static method that makes an instance out of what is captured. */
+    String add(Lambda lambda) {
+        lambdas.add(lambda);
+        methods.computeIfAbsent(lambda.method + lambda.erased.getDescriptor(), none -> new ArrayList<>())
+                .add(lambda);
+        return factory(lambdas.size() - 1);
+    }
+
+    private static String factory(int index) {
+        return "of" + index;
     }
 
     byte[] bytes(String nestHost) {
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        Set<String> interfaces = new LinkedHashSet<>();
+        lambdas.forEach(lambda -> interfaces.add(lambda.made.getInternalName()));
         writer.visit(
                 Opcodes.V17,
                 Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
                 name,
                 null,
                 "java/lang/Object",
-                new String[] {made.getInternalName()});
+                interfaces.toArray(String[]::new));
         writer.visitNestHost(nestHost);
-        for (int i = 0; i < captured.length; i++) {
-            writer.visitField(
-                            Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), captured[i].getDescriptor(), null, null)
-                    .visitEnd();
+        fields(writer);
+        Set<String> constructors = new LinkedHashSet<>();
+        lambdas.forEach(lambda -> {
+            if (constructors.add(constructor(lambda))) {
+                constructor(writer, lambda);
+            }
+        });
+        if (lambdas.stream().anyMatch(lambda -> lambda.captured.length == 0)) {
+            once(writer);
         }
-        constructor(writer);
-        factory(writer);
-        method(writer);
+        for (int i = 0; i < lambdas.size(); i++) {
+            factory(writer, i);
+        }
+        methods.values().forEach(same -> method(writer, same));
         writer.visitEnd();
         return writer.toByteArray();
     }
 
-    private static String field(int index) {
-        return "captured" + index;
+    /** All references are held as objects, all small primitives as ints, so that lambdas can share fields. */
+    private static Type held(Type captured) {
+        return switch (captured.getSort()) {
+            case Type.OBJECT, Type.ARRAY -> Type.getType(Object.class);
+            case Type.BOOLEAN, Type.CHAR, Type.BYTE, Type.SHORT -> Type.INT_TYPE;
+            default -> captured;
+        };
     }
 
-    private void constructor(ClassWriter writer) {
-        MethodVisitor code = writer.visitMethod(
-                Opcodes.ACC_PRIVATE, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured), null, null);
+    /** The field for a captured value: how it is held, and how many before it are held in the same way. */
+    private static String field(Lambda lambda, int index) {
+        Type held = held(lambda.captured[index]);
+        int before = 0;
+        for (int i = 0; i < index; i++) {
+            before += held(lambda.captured[i]).equals(held) ? 1 : 0;
+        }
+        return (Conversion.primitive(held) ? held.getClassName() : "object") + before;
+    }
+
+    private void fields(ClassWriter writer) {
+        Map<String, Type> fields = new TreeMap<>();
+        fields.put(WHICH, Type.INT_TYPE);
+        for (Lambda lambda : lambdas) {
+            for (int i = 0; i < lambda.captured.length; i++) {
+                fields.put(field(lambda, i), held(lambda.captured[i]));
+            }
+        }
+        fields.forEach((field, type) -> writer.visitField(
+                        Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field, type.getDescriptor(), null, null)
+                .visitEnd());
+    }
+
+    private static String constructor(Lambda lambda) {
+        Type[] parameters = new Type[lambda.captured.length + 1];
+        parameters[0] = Type.INT_TYPE;
+        for (int i = 0; i < lambda.captured.length; i++) {
+            parameters[i + 1] = held(lambda.captured[i]);
+        }
+        return Type.getMethodDescriptor(Type.VOID_TYPE, parameters);
+    }
+
+    private void constructor(ClassWriter writer, Lambda lambda) {
+        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PRIVATE, "<init>", constructor(lambda), null, null);
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
-        int slot = 1;
-        for (int i = 0; i < captured.length; i++) {
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitVarInsn(Opcodes.ILOAD, 1);
+        code.visitFieldInsn(Opcodes.PUTFIELD, name, WHICH, "I");
+        int slot = 2;
+        for (int i = 0; i < lambda.captured.length; i++) {
+            Type held = held(lambda.captured[i]);
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitVarInsn(captured[i].getOpcode(Opcodes.ILOAD), slot);
-            code.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), captured[i].getDescriptor());
-            slot += captured[i].getSize();
+            code.visitVarInsn(held.getOpcode(Opcodes.ILOAD), slot);
+            code.visitFieldInsn(Opcodes.PUTFIELD, name, field(lambda, i), held.getDescriptor());
+            slot += held.getSize();
         }
         end(code, Opcodes.RETURN);
     }
 
-    /** A lambda that captures nothing is made once, as the JVM does it. */
-    private void factory(ClassWriter writer) {
-        if (captured.length == 0) {
-            String own = "L" + name + ";";
-            writer.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, ONLY, own, null, null)
-                    .visitEnd();
-            MethodVisitor start = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-            start.visitCode();
-            create(start);
-            start.visitFieldInsn(Opcodes.PUTSTATIC, name, ONLY, own);
-            end(start, Opcodes.RETURN);
-        }
-        MethodVisitor code =
-                writer.visitMethod(Opcodes.ACC_STATIC, FACTORY, Type.getMethodDescriptor(made, captured), null, null);
+    private void factory(ClassWriter writer, int index) {
+        Lambda lambda = lambdas.get(index);
+        MethodVisitor code = writer.visitMethod(
+                Opcodes.ACC_STATIC, factory(index), Type.getMethodDescriptor(lambda.made, lambda.captured), null, null);
         code.visitCode();
-        if (captured.length == 0) {
-            code.visitFieldInsn(Opcodes.GETSTATIC, name, ONLY, "L" + name + ";");
+        if (lambda.captured.length > 0) {
+            create(code, lambda);
         } else {
-            create(code);
+            code.visitFieldInsn(Opcodes.GETSTATIC, name, only(index), "L" + name + ";");
         }
         end(code, Opcodes.ARETURN);
     }
 
-    private void create(MethodVisitor code) {
+    private static String only(int index) {
+        return "only" + index;
+    }
+
+    /** A lambda that captures nothing is made once, as the JVM does it. */
+    private void once(ClassWriter writer) {
+        String own = "L" + name + ";";
+        MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        code.visitCode();
+        for (int i = 0; i < lambdas.size(); i++) {
+            if (lambdas.get(i).captured.length == 0) {
+                writer.visitField(
+                                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, only(i), own, null, null)
+                        .visitEnd();
+                create(code, lambdas.get(i));
+                code.visitFieldInsn(Opcodes.PUTSTATIC, name, only(i), own);
+            }
+        }
+        end(code, Opcodes.RETURN);
+    }
+
+    private void create(MethodVisitor code, Lambda lambda) {
         code.visitTypeInsn(Opcodes.NEW, name);
         code.visitInsn(Opcodes.DUP);
+        code.visitIntInsn(Opcodes.SIPUSH, like(lambda).indexOf(lambda));
         int slot = 0;
-        for (Type type : captured) {
+        for (Type type : lambda.captured) {
             code.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
             slot += type.getSize();
         }
-        code.visitMethodInsn(
-                Opcodes.INVOKESPECIAL, name, "<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured), false);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructor(lambda), false);
     }
 
-    private void method(ClassWriter writer) {
-        MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, methodName, erased.getDescriptor(), null, null);
+    private List<Lambda> like(Lambda lambda) {
+        return methods.get(lambda.method + lambda.erased.getDescriptor());
+    }
+
+    private void method(ClassWriter writer, List<Lambda> same) {
+        MethodVisitor code = writer.visitMethod(
+                Opcodes.ACC_PUBLIC, same.get(0).method, same.get(0).erased.getDescriptor(), null, null);
         code.visitCode();
-        boolean constructs = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-        if (constructs) {
-            code.visitTypeInsn(Opcodes.NEW, body.getOwner());
-            code.visitInsn(Opcodes.DUP);
+        Label[] cases = new Label[same.size()];
+        for (int i = 0; i < cases.length; i++) {
+            cases[i] = new Label();
         }
-        for (int i = 0; i < captured.length; i++) {
+        if (cases.length > 1) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitFieldInsn(Opcodes.GETFIELD, name, field(i), captured[i].getDescriptor());
+            code.visitFieldInsn(Opcodes.GETFIELD, name, WHICH, "I");
+            code.visitTableSwitchInsn(0, cases.length - 1, cases[0], cases);
         }
-        Type[] wanted = wanted();
-        Type[] given = erased.getArgumentTypes();
-        Type[] known = instantiated.getArgumentTypes();
-        int slot = 1;
-        for (int i = 0; i < given.length; i++) {
-            code.visitVarInsn(given[i].getOpcode(Opcodes.ILOAD), slot);
-            Conversion.convert(code, given[i], known[i], wanted[captured.length + i]);
-            slot += given[i].getSize();
-        }
-        call(code);
-        Type result = constructs ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
-        Type due = erased.getReturnType();
-        if (due.getSort() == Type.VOID) {
-            if (result.getSize() > 0) {
-                code.visitInsn(result.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
+        for (int i = 0; i < cases.length; i++) {
+            Lambda lambda = same.get(i);
+            code.visitLabel(cases[i]);
+            if (cases.length > 1) {
+                code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
             }
-        } else {
-            Conversion.convert(code, result, instantiated.getReturnType(), due);
+            lambda.call(code, index -> load(code, lambda, index));
         }
-        end(code, due.getOpcode(Opcodes.IRETURN));
+        code.visitMaxs(0, 0);
+        code.visitEnd();
     }
 
-    /** What the called method takes, its receiver first. */
-    private Type[] wanted() {
-        Type[] parameters = Type.getArgumentTypes(body.getDesc());
-        if (body.getTag() == Opcodes.H_INVOKESTATIC || body.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
-            return parameters;
+    private void load(MethodVisitor code, Lambda lambda, int index) {
+        Type captured = lambda.captured[index];
+        Type held = held(captured);
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitFieldInsn(Opcodes.GETFIELD, name, field(lambda, index), held.getDescriptor());
+        if (!Conversion.primitive(held) && !held.equals(captured)) {
+            code.visitTypeInsn(Opcodes.CHECKCAST, captured.getInternalName());
         }
-        Type[] all = new Type[parameters.length + 1];
-        all[0] = Type.getObjectType(body.getOwner());
-        System.arraycopy(parameters, 0, all, 1, parameters.length);
-        return all;
-    }
-
-    private void call(MethodVisitor code) {
-        int opcode =
-                switch (body.getTag()) {
-                    case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-                    case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-                    // a private body of the same nest, which only its own class may call specially
-                    default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
-                };
-        code.visitMethodInsn(opcode, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
     }
 
     private static void end(MethodVisitor code, int opcode) {

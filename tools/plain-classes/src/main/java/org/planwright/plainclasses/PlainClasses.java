@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -19,9 +20,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Rewrites compiled classes so that no call in them is linked at run time. A lambda becomes a class of its own in the nest
- * of its author; {@code equals}, {@code hashCode} and {@code toString} of records get a body. Nothing else changes, and
- * classes without such calls stay as they are, so that running it twice does no harm.
+ * Rewrites compiled classes so that no call in them is linked at run time. The lambdas of a class become one class beside it
+ * in its nest; {@code equals}, {@code hashCode} and {@code toString} of records get a body. Texts beside a class that asks
+ * for them become constants ({@link FilesBeside}). Nothing else changes, and classes without such calls stay as they are,
+ * so that running it twice does no harm.
  *
  * <p>Lambdas with more than one interface are left as they are: they are rare.
  */
@@ -29,6 +31,22 @@ public final class PlainClasses {
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
     private static final String RECORDS = "java/lang/runtime/ObjectMethods";
     private static final String SUFFIX = "$$Lambda";
+
+    /**
+     * Interfaces that one class may implement together: no method of one is taken for another's, and nobody treats what is
+     * one of them differently because it is another, too, as streams do with {@link java.util.function.IntConsumer}.
+     */
+    static final Set<String> TOGETHER = Set.of(
+            "java/util/Comparator",
+            "java/util/function/BiConsumer",
+            "java/util/function/BiFunction",
+            "java/util/function/BiPredicate",
+            "java/util/function/BinaryOperator",
+            "java/util/function/Consumer",
+            "java/util/function/Function",
+            "java/util/function/Predicate",
+            "java/util/function/Supplier",
+            "java/util/function/UnaryOperator");
 
     /** Class files by the name of the class. */
     private final Map<String, byte[]> classes;
@@ -60,6 +78,9 @@ public final class PlainClasses {
             });
         }
         Map<String, byte[]> changed = rewritten(classes);
+        Map<String, byte[]> plain = new TreeMap<>(classes);
+        plain.putAll(changed);
+        changed.putAll(FilesBeside.of(folder, plain));
         for (Map.Entry<String, byte[]> each : changed.entrySet()) {
             Path file = folder.resolve(each.getKey() + ".class");
             Path beside = folder.resolve(each.getKey() + ".class.new");
@@ -74,9 +95,9 @@ public final class PlainClasses {
         }
     }
 
-    /** Whether it stood for a lambda of an author who is gone, or who was compiled again and no longer has it. */
+    /** Whether we made it for a class that is gone, or that was compiled again and no longer asks for it. */
     private static boolean orphan(String name, Map<String, byte[]> classes) {
-        int suffix = name.indexOf(SUFFIX);
+        int suffix = Math.max(name.indexOf(SUFFIX), name.indexOf(FilesBeside.SUFFIX));
         if (suffix < 0) {
             return false;
         }
@@ -108,6 +129,12 @@ public final class PlainClasses {
         Host host = new Host(writer, name, unwritten(reader));
         reader.accept(host, 0);
         if (host.rewrote) {
+            host.lambdas.forEach((lambdas, its) -> {
+                changed.put(lambdas, its.bytes(host.nestHost));
+                newMembers
+                        .computeIfAbsent(host.nestHost, none -> new ArrayList<>())
+                        .add(lambdas);
+            });
             changed.put(name, writer.toByteArray());
         }
     }
@@ -170,7 +197,7 @@ public final class PlainClasses {
         private final Map<String, Object[]> unwritten;
         private String simpleName;
         private String nestHost;
-        private int lambdas;
+        private final Map<String, LambdaClass> lambdas = new TreeMap<>();
         private boolean rewrote;
 
         Host(ClassWriter writer, String name, Map<String, Object[]> unwritten) {
@@ -219,10 +246,11 @@ public final class PlainClasses {
         }
 
         private void lambda(MethodVisitor code, String called, String type, Object[] arguments) {
-            String lambda = name + SUFFIX + lambdas++;
-            changed.put(lambda, new LambdaClass(lambda, called, type, arguments).bytes(nestHost));
-            newMembers.computeIfAbsent(nestHost, none -> new ArrayList<>()).add(lambda);
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, LambdaClass.FACTORY, type, false);
+            Lambda lambda = new Lambda(called, type, arguments);
+            String made = lambda.made.getInternalName();
+            String holder = name + SUFFIX + (TOGETHER.contains(made) ? "" : "$" + made.replace('/', '_'));
+            String factory = lambdas.computeIfAbsent(holder, LambdaClass::new).add(lambda);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, holder, factory, type, false);
             rewrote = true;
         }
     }

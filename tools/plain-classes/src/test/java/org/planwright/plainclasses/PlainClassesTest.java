@@ -3,6 +3,8 @@ package org.planwright.plainclasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,14 +76,32 @@ class PlainClassesTest {
         // compilers do not know these classes, so what an earlier build left is for us to take away
         String author = Shapes.class.getName().replace('.', '/');
         Path former = folder.resolve(author + "$$Lambda9999.class");
-        Path gone = folder.resolve(author + "Gone$$Lambda0.class");
-        byte[] lambda = plain.get(author + "$$Lambda0");
+        Path gone = folder.resolve(author + "Gone$$Lambda.class");
+        byte[] lambda = plain.get(author + "$$Lambda");
         Files.write(former, lambda);
         Files.write(gone, lambda);
         PlainClasses.main(new String[] {folder.toString()});
         assertThat(former).doesNotExist();
         assertThat(gone).doesNotExist();
-        assertThat(folder.resolve(author + "$$Lambda0.class")).hasBinaryContent(lambda);
+        assertThat(folder.resolve(author + "$$Lambda.class")).hasBinaryContent(lambda);
+    }
+
+    /** What javac would refuse in one class, the JVM would only refuse when it is called. */
+    @Test
+    void interfaces_that_share_a_class_have_no_method_in_common() throws ClassNotFoundException {
+        Map<String, Class<?>> inherited = new TreeMap<>();
+        for (String name : PlainClasses.TOGETHER) {
+            for (Method method : Class.forName(name.replace('/', '.')).getMethods()) {
+                if (!method.isDefault()) {
+                    continue;
+                }
+                String signature = MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+                        .toMethodDescriptorString();
+                Class<?> owner = inherited.putIfAbsent(method.getName() + signature, method.getDeclaringClass());
+                assertThat(owner).isIn(null, method.getDeclaringClass());
+            }
+        }
+        assertThat(inherited).containsKey("negate()Ljava/util/function/Predicate;");
     }
 
     private static List<String> run(Map<String, byte[]> classes) throws Exception {
