@@ -10,6 +10,7 @@ import org.planwright.compiler.plan.Plan;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.vocabulary.Entry;
 import org.planwright.compiler.vocabulary.Question;
+import org.planwright.compiler.vocabulary.Section;
 import org.planwright.compiler.vocabulary.Vocabulary;
 import org.planwright.compiler.vocabulary.Word;
 
@@ -35,11 +36,16 @@ public final class Catalogue {
 
     /** A verb or key of a section. */
     public static Optional<Word> word(String section, String id) {
-        return Vocabulary.sections().stream()
-                .filter(known -> known.id().equals(section))
-                .flatMap(known -> known.words().stream())
-                .filter(word -> word.id().equals(id))
-                .findFirst();
+        for (Section known : Vocabulary.sections()) {
+            if (known.id().equals(section)) {
+                for (Word word : known.words()) {
+                    if (word.id().equals(id)) {
+                        return Optional.of(word);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The words of this name in a section, those that stand in the block of another word included. */

@@ -1,6 +1,8 @@
 package org.planwright.compiler.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,22 +26,33 @@ public final class CompletenessFromPlan {
         String kind = plan.head() == Plan.Head.PLAN ? plan.kindWritten().orElse("") : "";
         List<Line> lines = new ArrayList<>();
         if (!kind.isEmpty()) {
-            Catalogue.questions(plan).forEach(question -> lines.add(line(question, plan)));
+            Set<String> written = new HashSet<>();
+            plan.provisions().forEach(provision -> written.add(path(provision)));
+            Catalogue.questions(plan).forEach(question -> lines.add(line(question, plan, written)));
         }
         return new Completeness(kind, lines);
     }
 
-    private static Line line(Question question, Plan plan) {
-        List<Provision> speaking = plan.provisions().stream()
-                .filter(provision -> speaksTo(question, provision))
-                .toList();
+    /** @param written the words that the plan has, by which most questions are known not to be answered */
+    private static Line line(Question question, Plan plan, Set<String> written) {
+        List<Provision> speaking = new ArrayList<>();
+        if (!Collections.disjoint(question.answeredBy(), written)) {
+            for (Provision provision : plan.provisions()) {
+                if (speaksTo(question, provision)) {
+                    speaking.add(provision);
+                }
+            }
+        }
         if (speaking.isEmpty()) {
             speaking = inOtherWords(question.id(), plan);
+        }
+        if (speaking.isEmpty()) {
+            return new Line(question.id(), State.MISSING, List.of(), "", Optional.empty());
         }
         Optional<Provision> best = speaking.stream().min((a, b) -> state(a).compareTo(state(b)));
         return new Line(
                 question.id(),
-                best.map(CompletenessFromPlan::state).orElse(State.MISSING),
+                best.map(CompletenessFromPlan::state).orElseThrow(),
                 speaking.stream().map(Provision::identity).distinct().toList(),
                 best.map(CompletenessFromPlan::words).orElse(""),
                 speaking.stream().findFirst().map(Provision::headSpan));
@@ -47,9 +60,13 @@ public final class CompletenessFromPlan {
 
     /** Whether a provision is one of those by which a question is answered. */
     static boolean speaksTo(Question question, Provision provision) {
-        return question.answeredBy().contains(provision.section() + " / " + provision.word())
+        return question.answeredBy().contains(path(provision))
                 && aboutItsProgram(question, provision)
                 && aboutItsPhrase(question, provision);
+    }
+
+    private static String path(Provision provision) {
+        return provision.section() + " / " + provision.word();
     }
 
     /** The provisions that settle a question whose own key the plan does not use. */

@@ -35,9 +35,13 @@ public final class OpenItems {
 
     /** The line that leaves a question open, in the first section that answers it. */
     public static Optional<Item> of(Question question) {
-        return Vocabulary.sections().stream()
-                .flatMap(section -> of(question, section).stream())
-                .findFirst();
+        for (Section section : Vocabulary.sections()) {
+            Optional<Item> item = of(question, section);
+            if (item.isPresent()) {
+                return item;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line above an open item that says what is asked. */
@@ -76,18 +80,31 @@ public final class OpenItems {
 
     /** The word of a section that a question is best answered with, if it is answered there first. */
     private static Optional<Word> wordFor(Question question, Section section) {
-        boolean elsewhere =
-                !Catalogue.programs(question.id()).isEmpty() && !section.id().equals(PROGRAMS);
-        if (elsewhere || question.answeredBy().stream().noneMatch(path -> path.startsWith(section.id() + " / "))) {
+        boolean programs = section.id().equals(PROGRAMS);
+        boolean elsewhere = !programs && !Catalogue.programs(question.id()).isEmpty();
+        if (elsewhere || !answeredIn(section.id(), question)) {
             return Optional.empty();
         }
-        List<Word> words = section.words().stream()
-                .filter(word -> word.questions().contains(question.id()))
-                .toList();
-        return words.stream()
-                .filter(word -> word.form() == Form.ANSWER && !section.id().equals(PROGRAMS))
-                .findFirst()
-                .or(() -> words.stream().filter(OpenItems::takesValue).findFirst());
+        Word sentence = null;
+        for (Word word : section.words()) {
+            if (!word.questions().contains(question.id())) {
+                continue;
+            }
+            if (word.form() == Form.ANSWER && !programs) {
+                return Optional.of(word);
+            }
+            sentence = sentence == null && takesValue(word) ? word : sentence;
+        }
+        return Optional.ofNullable(sentence);
+    }
+
+    private static boolean answeredIn(String section, Question question) {
+        for (String path : question.answeredBy()) {
+            if (path.startsWith(section) && path.startsWith(" / ", section.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean takesValue(Word word) {

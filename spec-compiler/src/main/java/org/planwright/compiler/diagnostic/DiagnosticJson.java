@@ -31,10 +31,14 @@ public final class DiagnosticJson {
      * stream stays open.
      */
     public static void write(List<Diagnostic> diagnostics, OutputStream out) throws IOException {
+        write(diagnostics, Consequences.among(diagnostics), out);
+    }
+
+    static void write(List<Diagnostic> diagnostics, Consequences consequences, OutputStream out) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(layout());
-            new DiagnosticJson(json, Consequences.among(diagnostics)).document(diagnostics);
+            new DiagnosticJson(json, consequences).document(diagnostics);
             json.writeRaw('\n');
         }
     }

@@ -42,8 +42,13 @@ public final class DiagnosticReport {
 
     /** The file's content in UTF-8. */
     public static byte[] of(Form form, List<Diagnostic> diagnostics, Context context) {
+        return of(form, diagnostics, Consequences.among(diagnostics), context);
+    }
+
+    /** The same, where it is known already what follows from what among these findings. */
+    public static byte[] of(Form form, List<Diagnostic> diagnostics, Consequences consequences, Context context) {
         return switch (form) {
-            case JSON -> json(diagnostics);
+            case JSON -> json(diagnostics, consequences);
             case SARIF -> DiagnosticSarif.write(diagnostics, context.version());
             case JUNIT -> utf8(DiagnosticJunit.render(diagnostics, context));
             case GITHUB -> utf8(DiagnosticGithub.render(diagnostics));
@@ -52,10 +57,10 @@ public final class DiagnosticReport {
         };
     }
 
-    private static byte[] json(List<Diagnostic> diagnostics) {
+    private static byte[] json(List<Diagnostic> diagnostics, Consequences consequences) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            DiagnosticJson.write(diagnostics, bytes);
+            DiagnosticJson.write(diagnostics, consequences, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

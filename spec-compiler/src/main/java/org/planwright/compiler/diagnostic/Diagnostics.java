@@ -75,7 +75,8 @@ public final class Diagnostics {
         return counts(diagnostics, Consequences.among(diagnostics));
     }
 
-    static Counts counts(List<Diagnostic> diagnostics, Consequences consequences) {
+    /** The same, where it is known already what follows from what among these findings. */
+    public static Counts counts(List<Diagnostic> diagnostics, Consequences consequences) {
         int errors = 0;
         int warnings = 0;
         int notes = 0;

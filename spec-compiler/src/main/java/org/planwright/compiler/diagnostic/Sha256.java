@@ -38,11 +38,10 @@ final class Sha256 {
         // a one, as many noughts as needed, and the length in bits fill the last block
         byte[] padded = Arrays.copyOf(message, (message.length + LENGTH) / BLOCK * BLOCK + BLOCK);
         padded[message.length] = (byte) 0x80;
-        ByteBuffer blocks = ByteBuffer.wrap(padded);
-        blocks.putLong(padded.length - LENGTH, 8L * message.length);
+        ByteBuffer.wrap(padded).putLong(padded.length - LENGTH, 8L * message.length);
         Sha256 sha = new Sha256();
-        while (blocks.hasRemaining()) {
-            sha.take(blocks);
+        for (int block = 0; block < padded.length; block += BLOCK) {
+            sha.take(padded, block);
         }
         ByteBuffer hash = ByteBuffer.allocate(Integer.BYTES * sha.hash.length);
         for (int word : sha.hash) {
@@ -51,10 +50,13 @@ final class Sha256 {
         return hash.array();
     }
 
-    private void take(ByteBuffer block) {
+    private void take(byte[] bytes, int block) {
         int[] w = schedule;
+        int at = block;
         for (int i = 0; i < 16; i++) {
-            w[i] = block.getInt();
+            // by hand: the first few hundred are interpreted, and a buffer takes five calls for each
+            w[i] = bytes[at] << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+            at += Integer.BYTES;
         }
         for (int i = 16; i < ROUNDS; i++) {
             int x = w[i - 15];

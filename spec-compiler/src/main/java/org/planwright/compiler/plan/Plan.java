@@ -1,5 +1,6 @@
 package org.planwright.compiler.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,21 +153,34 @@ public record Plan(
 
     /** The provisions of a section, in the order written. */
     public List<Provision> section(String name) {
-        return provisions.stream().filter(p -> p.section().equals(name)).toList();
+        List<Provision> found = new ArrayList<>();
+        for (Provision provision : provisions) {
+            if (provision.section().equals(name)) {
+                found.add(provision);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The provisions of a section that have this verb or key. */
     public List<Provision> all(String section, String word) {
-        return provisions.stream()
-                .filter(p -> p.section().equals(section) && p.word().equals(word))
-                .toList();
+        List<Provision> found = new ArrayList<>();
+        for (Provision provision : provisions) {
+            if (provision.section().equals(section) && provision.word().equals(word)) {
+                found.add(provision);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The first provision of a section with this verb or key. */
     public Optional<Provision> first(String section, String word) {
-        return provisions.stream()
-                .filter(p -> p.section().equals(section) && p.word().equals(word))
-                .findFirst();
+        for (Provision provision : provisions) {
+            if (provision.section().equals(section) && provision.word().equals(word)) {
+                return Optional.of(provision);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What an answer of the plan's own block says, such as {@code horizon}. */

@@ -61,25 +61,32 @@ public record Provision(
 
     /** The phrase of a role with its place. */
     public Optional<Located<Value>> located(Role role) {
-        return phrases.stream()
-                .filter(phrase -> phrase.role() == role)
-                .map(PhraseValue::value)
-                .findFirst();
+        for (PhraseValue phrase : phrases) {
+            if (phrase.role() == role) {
+                return Optional.of(phrase.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a mark such as {@link Role#ASSUMED} stands on it. */
     public boolean marked(Role role) {
-        return phrases.stream().anyMatch(phrase -> phrase.role() == role);
+        return located(role).isPresent();
     }
 
     /** A part of its block, or an answer of its section that holds for it, by canonical key. */
     public Optional<Provision> part(String key) {
-        return parts.stream()
-                .filter(part -> part.word().equals(key))
-                .findFirst()
-                .or(() -> inherited.stream()
-                        .filter(part -> part.word().equals(key))
-                        .findFirst());
+        Provision own = part(key, parts);
+        return Optional.ofNullable(own == null ? part(key, inherited) : own);
+    }
+
+    private static Provision part(String key, List<Provision> among) {
+        for (Provision part : among) {
+            if (part.word().equals(key)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** The value of the object, if there is one. */

@@ -183,9 +183,12 @@ public final class PlanFromSyntax {
     }
 
     private static Optional<Token> quoted(Statement statement) {
-        return statement.head().tokens().stream()
-                .filter(token -> token.kind() == Kind.QUOTE)
-                .findFirst();
+        for (Token token : statement.head().tokens()) {
+            if (token.kind() == Kind.QUOTE) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code expect "…": …}, which stands outside any section. */

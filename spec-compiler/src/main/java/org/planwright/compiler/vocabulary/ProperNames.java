@@ -43,6 +43,9 @@ final class ProperNames {
         }
         String text = shown.toString();
         for (String phrase : PHRASES) {
+            if (text.length() < phrase.length()) {
+                continue;
+            }
             int at = Terms.lower(text).indexOf(Terms.lower(phrase));
             if (at >= 0) {
                 text = text.substring(0, at) + phrase + text.substring(at + phrase.length());

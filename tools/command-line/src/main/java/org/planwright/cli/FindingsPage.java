@@ -17,6 +17,9 @@ import org.planwright.project.OpenQuestions;
 final class FindingsPage {
     private final List<Diagnostic> all;
     private final List<Diagnostic> listed;
+    /** What follows from what among those listed. */
+    private final Consequences consequences;
+
     private final Manner manner;
     private final DiagnosticReport.Context context;
     private final Diagnostics.Counts counts;
@@ -32,7 +35,9 @@ final class FindingsPage {
                 .filter(finding -> finding.severity().atLeast(shown))
                 .toList();
         this.manner = manner;
-        counts = Diagnostics.counts(all);
+        Consequences amongAll = Consequences.among(all);
+        consequences = listed.size() == all.size() ? amongAll : Consequences.among(listed);
+        counts = Diagnostics.counts(all, amongAll);
         context = new DiagnosticReport.Context(ToolVersion.VALUE, failOn, files);
     }
 
@@ -51,13 +56,13 @@ final class FindingsPage {
             }
             case TEXT -> text(style, out);
             case JSON, SARIF, JUNIT, GITHUB, MARKDOWN, HTML ->
-                out.accept(DiagnosticReport.of(DiagnosticReport.Form.valueOf(form.name()), listed, context));
+                out.accept(
+                        DiagnosticReport.of(DiagnosticReport.Form.valueOf(form.name()), listed, consequences, context));
         }
     }
 
     private void text(DiagnosticText.Style style, Consumer<byte[]> out) {
         Optional<Diagnostic> above = Optional.empty();
-        Consequences consequences = Consequences.among(manner.verbose() ? List.of() : listed);
         OpenQuestions questions = OpenQuestions.among(manner.verbose() ? List.of() : forPeople());
         OpenQuestions.Told told =
                 manner.verbose() ? new OpenQuestions.Told(listed, Optional.empty()) : OpenQuestions.told(forPeople());
@@ -66,7 +71,7 @@ final class FindingsPage {
                 questions.line(finding, style).ifPresent(line -> out.accept(bytes(line.text() + "\n\n")));
                 continue;
             }
-            Optional<String> following = consequences.inWords(finding);
+            Optional<String> following = manner.verbose() ? Optional.empty() : consequences.inWords(finding);
             out.accept(bytes(DiagnosticText.render(finding, above, following, style) + "\n"));
             above = Optional.of(finding);
         }
@@ -85,7 +90,6 @@ final class FindingsPage {
         if (manner.verbose()) {
             return listed;
         }
-        Consequences consequences = Consequences.among(listed);
         return listed.stream()
                 .filter(finding -> finding.open() && !consequences.follows(finding))
                 .toList();

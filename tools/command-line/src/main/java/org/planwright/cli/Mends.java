@@ -53,9 +53,10 @@ final class Mends {
             throw new UserProblem(
                     "--diff writes nothing, and --write-known-findings writes a file.", "Ask for them in two runs.");
         }
-        boolean mixed = arguments.reports().stream()
-                .anyMatch(report -> report.output().isEmpty() && report.form() != Report.Form.TEXT);
-        if (arguments.diff() && mixed) {
+        boolean mixed = arguments.diff()
+                && arguments.reports().stream()
+                        .anyMatch(report -> report.output().isEmpty() && report.form() != Report.Form.TEXT);
+        if (mixed) {
             throw new UserProblem(
                     "The difference goes to standard output, and another form does too.",
                     "Send one of them elsewhere: --format json --output FILE.");

@@ -16,7 +16,7 @@ import org.planwright.compiler.plan.Value;
 
 /** What one study says of one quantity: the first figure that it gives. */
 record Estimated(Provision said, String who, String quantity, BigDecimal low, BigDecimal high, String value) {
-    static final Comparator<Estimated> BY_SIZE = Comparator.comparing(Estimated::high);
+    static final Comparator<Estimated> BY_SIZE = (one, other) -> one.high().compareTo(other.high());
 
     /** By quantity and sort of figure, one for each study, in the order written. */
     static Collection<List<Estimated>> byQuantity(Plan plan) {

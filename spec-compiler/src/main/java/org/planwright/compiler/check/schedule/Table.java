@@ -2,7 +2,6 @@ package org.planwright.compiler.check.schedule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ record Table(Provision owner, List<Band> bands) {
         }
         return bands.stream()
                 .filter(band -> !empty(band))
-                .sorted(Comparator.comparing(Table::lower))
+                .sorted((one, other) -> lower(one).compareTo(lower(other)))
                 .toList();
     }
 
@@ -132,7 +131,7 @@ record Table(Provision owner, List<Band> bands) {
         List<Span> read = Stream.concat(
                         owner.bands().stream().map(Band::span),
                         owner.parts().stream().map(Provision::span))
-                .sorted(Comparator.comparingInt(Span::start))
+                .sorted((one, other) -> Integer.compare(one.start(), other.start()))
                 .toList();
         NavigableSet<Integer> places = new TreeSet<>();
         int end = read.get(0).start();
@@ -146,9 +145,15 @@ record Table(Provision owner, List<Band> bands) {
     }
 
     private static boolean says(String lines) {
-        return lines.lines()
-                .anyMatch(
-                        line -> line.chars().takeWhile(letter -> letter != '#').anyMatch(Character::isLetterOrDigit));
+        boolean comment = false;
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            comment = c == '#' || comment && c != '\n' && c != '\r';
+            if (!comment && Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some bounds are money and others a share of something. */
