@@ -9,6 +9,8 @@ import org.planwright.runtime.inputs.Parts.ProgramAction;
 
 /** Says once of each waiver or law that nobody has granted yet what the score takes as granted with it. */
 final class PendingAuthorities {
+    private static final String SEPARATOR = " / ";
+
     private PendingAuthorities() {}
 
     static void tell(List<Parts.ProgramChange> programs, Notes notes) {
@@ -40,6 +42,7 @@ final class PendingAuthorities {
 
     /** A clause without the section that it stands in. */
     private static String shortName(String clause) {
-        return clause.substring(clause.lastIndexOf(" / ") < 0 ? 0 : clause.lastIndexOf(" / ") + 3);
+        int at = clause.lastIndexOf(SEPARATOR);
+        return at < 0 ? clause : clause.substring(at + SEPARATOR.length());
     }
 }
