@@ -184,7 +184,7 @@ public final class PreparedPlan {
                 for (int t = 0; t < change.length; t++) {
                     change[t] = spending.total(t) - before.total(t);
                 }
-                effects.add(new Score.Effect(step.name(), change));
+                effects.add(new Score.Effect(step.name(), change, spending));
             }
         }
 

@@ -41,8 +41,9 @@ public record Score(
      *
      * @param name its name
      * @param change million dollars by year, of all spending
+     * @param spending what is spent once it is done
      */
-    public record Effect(String name, double[] change) {}
+    public record Effect(String name, double[] change, Cells spending) {}
 
     /** How many years. */
     public int years() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.planwright.runtime.baseline.NotAParameter;
 import org.planwright.runtime.baseline.Payer;
 import org.planwright.runtime.model.Aggregate;
 import org.planwright.runtime.model.Cells;
@@ -20,8 +22,16 @@ import org.planwright.runtime.model.Used;
 public final class Trace {
     private static final double BILLION = 1e3;
     private static final double PERCENT = 100;
+
+    @NotAParameter("million dollars below which a step changes nothing but the last digits")
+    private static final double ROUNDING = 1e-6;
+
     private static final String MOVES = "the plan: whom and what it covers, and what it takes the place of";
+    private static final String BOUGHT = "premiums of those who buy in";
     private static final String NOTHING = "the plan changes nothing here";
+
+    /** What changes nothing as long as no more is assumed. */
+    private static final List<String> LEAVE_ALL = List.of("Supply", "Benefits", "unmet-demand");
 
     private final Score score;
     private final int at;
@@ -95,7 +105,7 @@ public final class Trace {
             case "buying-in", "buying-in-uninsured" -> rests(name, value(name), true, of("Buy-in"));
             case "uninsured-before" -> people(name);
             case "uninsured" -> uninsured(name);
-            case "unmet-demand" -> rests(name, value(name), true, of("Supply"));
+            case "unmet-demand" -> rests(name, value(name), true, value(name) == 0 ? of("Supply") : this::ofDemand);
             default -> spending(name);
         };
     }
@@ -133,7 +143,8 @@ public final class Trace {
             if (List.of(kinds).contains(source.kind())) {
                 List<Node> used = used(key -> key.endsWith(" of " + source.name())
                         || key.endsWith(", " + source.name())
-                        || key.contains(", " + source.name() + " in "));
+                        || key.contains(", " + source.name() + " in ")
+                        || source.name().equals(BOUGHT) && source.amounts()[at] != 0 && belongs("Buy-in", key));
                 nodes.add(new Node(source.name(), source.amounts()[at], false, false, origin(source), used));
                 all += source.amounts()[at];
             }
@@ -196,26 +207,48 @@ public final class Trace {
             if (before && now != 0) {
                 payers.add(new Node(payer.title(), now, false, false, cell(payer), List.of()));
             } else if (!before && (now != 0 || after != 0)) {
-                payers.add(new Node(payer.title(), after, false, false, "", changed(payer, now, after)));
+                payers.add(new Node(payer.title(), after, false, false, "", changed(now, payer, own)));
             }
         }
         return new Node(name, value(name), false, false, payers.isEmpty() ? "nothing is spent" : "", payers);
     }
 
-    private List<Node> changed(Payer payer, double now, double after) {
+    /** Without the plan, and what each step of the plan changes of it. */
+    private List<Node> changed(double now, Payer payer, Cells.Mask own) {
         List<Node> parts = new ArrayList<>();
         if (now != 0) {
             parts.add(new Node(
                     "without the plan", now, false, false, cell(payer), used(key -> key.startsWith("baseline"))));
         }
-        if (after != now) {
-            parts.add(rests("what the plan changes", after - now, false, key -> steps(key)));
+        // what moves in whole is not moved by any assumption
+        Cells.Mask stays = (row, one) -> own.has(row, one)
+                && (payer == Payer.PLAN || Math.abs(score.plan().at(at, row, one)) > ROUNDING);
+        double gone = now - score.current().sum(at, stays);
+        if (gone != 0) {
+            parts.add(new Node("moves to the plan in whole", gone, true, false, MOVES, List.of()));
+        }
+        Cells before = score.current();
+        Predicate<String> soFar = key -> false;
+        boolean wantsMore = false;
+        for (Score.Effect effect : score.steps()) {
+            Predicate<String> keys = of(effect.name());
+            soFar = soFar.or(keys);
+            double change = effect.spending().sum(at, stays) - before.sum(at, stays);
+            before = effect.spending();
+            if (Math.abs(change) > ROUNDING) {
+                wantsMore = true;
+                // the plan pays what all before it have made of others' spending, and administers that
+                parts.add(rests(effect.name(), change, false, payer == Payer.PLAN ? soFar : keys));
+            } else if (effect.change()[at] == 0
+                    && payer != Payer.PLAN
+                    && score.current().sum(at, stays) != 0
+                    && !used(keys).isEmpty()
+                    && (effect.name().equals("Benefits") || effect.name().equals("Supply") && wantsMore)) {
+                parts.add(
+                        rests(effect.name(), 0, false, keys)); // it leaves all as it is, as long as no more is assumed
+            }
         }
         return parts;
-    }
-
-    private boolean steps(String key) {
-        return score.steps().stream().anyMatch(step -> belongs(step.name(), key)) && !isOfTax(key);
     }
 
     private String cell(Payer payer) {
@@ -237,9 +270,15 @@ public final class Trace {
         return key -> belongs(step, key) && !isOfTax(key);
     }
 
+    private boolean ofDemand(String key) {
+        return Stream.of("Coverage", "Use of care, as stated", "Benefits", "Cost sharing", "Supply")
+                .anyMatch(step -> of(step).test(key));
+    }
+
     /** A figure that rests on what was assumed and on whom and what the plan covers. */
     private Node rests(String name, double value, boolean isShare, Predicate<String> keys) {
-        return new Node(name, value, false, isShare, value == 0 ? NOTHING : MOVES, used(keys));
+        boolean rests = value != 0 || LEAVE_ALL.contains(name);
+        return new Node(name, value, false, isShare, value == 0 ? NOTHING : MOVES, rests ? used(keys) : List.of());
     }
 
     private static boolean belongs(String step, String key) {

@@ -51,7 +51,7 @@ class AssumptionsUsedTest {
     private static final Map<String, String> DEFAULTS = defaults();
 
     /** Editions in which one assumption is another, by its name in the list. */
-    private static final Map<String, Edition> OTHERS = others();
+    static final Map<String, Edition> OTHERS = others();
 
     @TestFactory
     Stream<DynamicTest> what_is_listed_was_used() {
