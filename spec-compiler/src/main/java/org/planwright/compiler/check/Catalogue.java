@@ -3,6 +3,7 @@ package org.planwright.compiler.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,20 @@ import org.planwright.compiler.vocabulary.Word;
 
 /** What the checks ask of the vocabulary: questions, words, and which services and programs belong together. */
 public final class Catalogue {
+    private static final Map<String, Set<String>> PROGRAMS = Map.of(
+            "Q33", Set.of("medicare", "medicare advantage", "medicare drug plans"),
+            "Q34", Set.of("medicaid", "medicaid acute", "medicaid long-term care", "chip"),
+            "Q35", Set.of("marketplace", "basic health program"),
+            "Q36", Set.of("va", "tricare", "ihs"),
+            "Q37", Set.of("fehb", "state employees"),
+            "Q38",
+                    Set.of(
+                            "workers' compensation medical",
+                            "auto medical",
+                            "corrections",
+                            "school health",
+                            "public health"));
+
     private Catalogue() {}
 
     /** The design questions that a plan must answer by its kind, in their order. */
@@ -60,21 +75,7 @@ public final class Catalogue {
 
     /** The programs whose fate a question asks for; empty where it asks for none. */
     public static Set<String> programs(String question) {
-        return switch (question) {
-            case "Q33" -> Set.of("medicare", "medicare advantage", "medicare drug plans");
-            case "Q34" -> Set.of("medicaid", "medicaid acute", "medicaid long-term care", "chip");
-            case "Q35" -> Set.of("marketplace", "basic health program");
-            case "Q36" -> Set.of("va", "tricare", "ihs");
-            case "Q37" -> Set.of("fehb", "state employees");
-            case "Q38" ->
-                Set.of(
-                        "workers' compensation medical",
-                        "auto medical",
-                        "corrections",
-                        "school health",
-                        "public health");
-            default -> Set.of();
-        };
+        return PROGRAMS.getOrDefault(question, Set.of());
     }
 
     /** A name with its capitals, as people write it. */

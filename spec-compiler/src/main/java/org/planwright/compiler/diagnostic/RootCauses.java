@@ -60,10 +60,11 @@ public final class RootCauses {
 
     private Optional<Diagnostic> cause(Diagnostic finding) {
         for (Rule.Cause cause : finding.rule().causes()) {
-            Optional<Diagnostic> found =
-                    within(finding.subject(), cause.of()) ? cause(finding, cause) : Optional.empty();
-            if (found.isPresent()) {
-                return found;
+            if (byRule.containsKey(cause.rule()) && within(finding.subject(), cause.of())) {
+                Optional<Diagnostic> found = cause(finding, cause);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
@@ -91,9 +92,7 @@ public final class RootCauses {
 
     /** Whether a subject is this one, a part of it, or begins with its words. */
     private static boolean within(String subject, String whole) {
-        return whole.isEmpty()
-                || subject.equals(whole)
-                || subject.startsWith(whole + " / ")
-                || subject.startsWith(whole + " ");
+        int end = whole.length();
+        return end == 0 || subject.startsWith(whole) && (subject.length() == end || subject.charAt(end) == ' ');
     }
 }

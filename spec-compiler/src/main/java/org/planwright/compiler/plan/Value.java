@@ -237,7 +237,11 @@ public sealed interface Value {
         }
 
         private static String joined(List<Term> terms) {
-            return terms.stream().map(Term::id).collect(Collectors.joining(", "));
+            StringBuilder joined = new StringBuilder();
+            for (Term term : terms) {
+                joined.append(joined.isEmpty() ? "" : ", ").append(term.id());
+            }
+            return joined.toString();
         }
     }
 

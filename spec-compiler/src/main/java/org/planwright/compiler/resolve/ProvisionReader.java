@@ -2,7 +2,6 @@ package org.planwright.compiler.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.planwright.compiler.diagnostic.Diagnostic;
@@ -66,11 +65,13 @@ final class ProvisionReader {
 
     private List<Provision> understood(Section section, Statement statement) {
         return switch (statement.form()) {
-            case ANSWER ->
-                AnswersByGroup.of(statement).stream()
-                        .map(each -> answer(section, each))
-                        .filter(Objects::nonNull)
-                        .toList();
+            case ANSWER -> {
+                List<Provision> answers = new ArrayList<>();
+                for (Statement each : AnswersByGroup.of(statement)) {
+                    answers.addAll(one(answer(section, each)));
+                }
+                yield answers;
+            }
             case SENTENCE -> sentence(section, statement);
             case BAND -> {
                 unknown.strayBand(statement, section);

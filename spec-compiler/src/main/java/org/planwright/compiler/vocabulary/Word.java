@@ -65,7 +65,7 @@ public record Word(
         aliases = List.copyOf(aliases);
         takes = List.copyOf(takes);
         options = List.copyOf(options);
-        phrases = Map.copyOf(phrases);
+        phrases = phrases.isEmpty() ? Map.of() : Map.copyOf(phrases);
         parts = List.copyOf(parts);
         questions = List.copyOf(questions);
     }

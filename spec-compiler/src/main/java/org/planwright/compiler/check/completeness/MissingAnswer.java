@@ -1,10 +1,11 @@
 package org.planwright.compiler.check.completeness;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.planwright.compiler.check.Catalogue;
 import org.planwright.compiler.check.Check;
 import org.planwright.compiler.check.Completeness;
@@ -66,13 +67,17 @@ public final class MissingAnswer implements Check {
     @Override
     public void look(Plan plan, Consumer<Diagnostic> findings) {
         Completeness completeness = CompletenessFromPlan.of(plan);
-        Set<String> missing = completeness.lines().stream()
-                .filter(line -> line.state() == Completeness.State.MISSING)
-                .map(Completeness.Line::question)
-                .collect(Collectors.toSet());
-        Catalogue.questions(plan).stream()
-                .filter(question -> missing.contains(question.id()))
-                .forEach(question -> findings.accept(finding(plan, completeness.kind(), question)));
+        Set<String> missing = new HashSet<>();
+        for (Completeness.Line line : completeness.lines()) {
+            if (line.state() == Completeness.State.MISSING) {
+                missing.add(line.question());
+            }
+        }
+        for (Question question : Catalogue.questions(plan)) {
+            if (missing.contains(question.id())) {
+                findings.accept(finding(plan, completeness.kind(), question));
+            }
+        }
     }
 
     private Diagnostic finding(Plan plan, String kind, Question question) {
@@ -135,11 +140,14 @@ public final class MissingAnswer implements Check {
 
     /** The first of its options, in quotation marks where they would run into each other. */
     private static List<String> options(Word word) {
-        return word.options().stream()
-                .map(Word.Option::id)
-                .map(option -> option.contains(" or ") ? "“" + option + "”" : option)
-                .limit(SHOWN + 1)
-                .toList();
+        List<String> options = new ArrayList<>();
+        for (Word.Option option : word.options()) {
+            if (options.size() > SHOWN) {
+                break;
+            }
+            options.add(option.id().contains(" or ") ? "“" + option.id() + "”" : option.id());
+        }
+        return options;
     }
 
     /** Another key of the section that answers the question, with options to name. */
