@@ -79,6 +79,13 @@ public final class CostModel {
                             + " further.");
         }
         Optional<LocalDate> benefits = inputs.horizon().firstBenefits().flatMap(InputDate::day);
+        if (benefits.filter(day -> day.getYear() > lastYear).isPresent()) {
+            throw refusal(
+                    "score.no-horizon",
+                    horizon + ", and benefits start in " + benefits.get().getYear()
+                            + ": there is no year of the plan at work to score.",
+                    "Let the horizon reach to the first years of benefits.");
+        }
         if (lastYear > edition.lastYear()
                 && benefits.filter(day -> day.getYear() > edition.lastYear()).isPresent()) {
             throw refusal(

@@ -40,6 +40,7 @@ class BadInputsTest {
                 "a year in halves | \"from\": 2017 | \"from\": 2017.5 | VALUE_NUMBER_INT is expected",
                 "a year before all | \"from\": 2017 | \"from\": -5 | error[score.horizon-outside-edition]",
                 "years in the wrong order | \"from\": 2017 | \"from\": 2030 | error[score.no-horizon]",
+                "benefits after all years | \"day\": \"2017-01-01\" | \"day\": \"2060-01-01\" | benefits start in 2060",
                 "no such edition | \"edition\": \"us-2023\" | \"edition\": \"us-1999\" | there is no edition",
                 "no edition | \"edition\": \"us-2023\" | \"edition\": \"\" | names no baseline",
                 "no such place | \"jurisdiction\": \"vermont\" | \"jurisdiction\": \"atlantis\" | error[score.unknown-place]",
