@@ -51,6 +51,7 @@ class MendingTest {
                         "accept.unknown-rule",
                         "name.unknown-key",
                         "name.not-defined",
+                        "name.wrong-section",
                         "plan.same-provision-twice",
                         "estimates.no-source");
     }
@@ -119,6 +120,89 @@ class MendingTest {
         assertThat(mended(one.replace("5%  of the part above", "7%  of the part above"), OPTIONS, only("schedule.gap"))
                         .texts())
                 .isEmpty();
+    }
+
+    @Test
+    void aLineGoesToItsOwnSectionWhole() {
+        String text = """
+                plan "P" {
+                    kind:  public option
+                }
+                eligibility {
+                    residency:  principal home
+                }
+                benefits {
+                    cover dental
+                    waiting period:  90 days
+                        because "as today"
+                    shortfall:  reserve
+                }
+                scenario "S" {
+                    benefits {
+                        minimum stay:  none
+                    }
+                }
+                """;
+        assertThat(mended(text, OPTIONS, only("name.wrong-section"))
+                        .texts()
+                        .get("example.plan")
+                        .text())
+                .isEqualTo("""
+                plan "P" {
+                    kind:  public option
+                }
+                eligibility {
+                    residency:  principal home
+                    waiting period:  90 days
+                        because "as today"
+                }
+                benefits {
+                    cover dental
+                }
+                scenario "S" {
+                    benefits {
+                        minimum stay:  none
+                    }
+                }
+
+                financing {
+                    shortfall:  reserve
+                }
+                """);
+    }
+
+    @Test
+    void aLineThatItsSectionHasStaysWhereItIs() {
+        String text = """
+                plan "P" {
+                    kind:  public option
+                }
+                eligibility {
+                    waiting period:  none
+                }
+                benefits {
+                    waiting period:  90 days
+                    minimum stay:    none      # to be asked
+                }
+                """;
+        assertThat(mended(text, OPTIONS, only("name.wrong-section")).texts()).isEmpty();
+    }
+
+    @Test
+    void aMovedLineIsNotAlsoLeftOpen() {
+        String text = """
+                plan "P" {
+                    kind:  state single payer
+                }
+                benefits {
+                    waiting period:  none
+                }
+                """;
+        assertThat(mended(text, OPTIONS, finding -> true)
+                        .texts()
+                        .get("example.plan")
+                        .text())
+                .containsOnlyOnce("waiting period:");
     }
 
     @Test

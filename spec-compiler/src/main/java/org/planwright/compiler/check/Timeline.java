@@ -178,7 +178,7 @@ public final class Timeline {
                 return thisYear.isAfter(anchor) ? thisYear : thisYear.plusYears(1);
             });
         }
-        if (after.offset().compareTo(BigDecimal.valueOf(FARTHEST * 366L)) > 0
+        if (after.offset().abs().compareTo(BigDecimal.valueOf(FARTHEST * 366L)) > 0
                 || after.offset().scale() > 0) {
             return Optional.empty();
         }

@@ -77,9 +77,9 @@ public sealed interface PlanDate {
     }
 
     /**
-     * {@code 2 years after enactment}, {@code first January after enactment}.
+     * {@code 2 years after enactment}, {@code 6 months before first benefits}, {@code first January after enactment}.
      *
-     * @param offset how long after; zero for the first of a month
+     * @param offset how long after, negative for before; zero for the first of a month
      * @param unit day, week, month, quarter or year; or the English name of a month, meaning its first day
      * @param anchor what it hangs on: {@code enactment}, {@code first benefits}, an event in words, or a named date
      */
@@ -105,8 +105,10 @@ public sealed interface PlanDate {
             if (firstOfMonth()) {
                 return "first " + unit + " after " + anchor;
             }
-            String plural = offset.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
-            return Decimals.number(offset) + " " + unit + plural + " after " + anchor;
+            BigDecimal length = offset.abs();
+            String plural = length.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
+            return Decimals.number(length) + " " + unit + plural + (offset.signum() < 0 ? " before " : " after ")
+                    + anchor;
         }
     }
 

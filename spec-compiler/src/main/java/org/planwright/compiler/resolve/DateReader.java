@@ -143,7 +143,7 @@ final class DateReader {
         return end;
     }
 
-    /** {@code 2 years after enactment}. */
+    /** {@code 2 years after enactment}, {@code 6 months before first benefits}. */
     private PlanDate after(Cursor cursor, int depth) {
         int start = cursor.position();
         BigDecimal number = FigureReader.number(cursor);
@@ -151,7 +151,8 @@ final class DateReader {
             return null;
         }
         String unit = cursor.atEnd() ? "" : Names.key(cursor.peek().text());
-        if (!UNITS.contains(unit) || !cursor.seesAfter(1, "after")) {
+        boolean before = cursor.seesAfter(1, "before");
+        if (!UNITS.contains(unit) || number.signum() <= 0 || !before && !cursor.seesAfter(1, "after")) {
             cursor.back(start);
             return null;
         }
@@ -162,7 +163,7 @@ final class DateReader {
             cursor.back(start);
             return null;
         }
-        return new PlanDate.After(number, unit, anchor);
+        return new PlanDate.After(before ? number.negate() : number, unit, anchor);
     }
 
     /** {@code first January after enactment}, {@code enactment}, a defined date, or an event in words. */

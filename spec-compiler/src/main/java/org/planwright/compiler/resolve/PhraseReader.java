@@ -56,6 +56,11 @@ final class PhraseReader {
         return Optional.ofNullable(ROLES.get(phrase.word()));
     }
 
+    /** Whether a phrase is one word that any provision may carry, such as {@code assumed}. */
+    static boolean marks(Role role) {
+        return MARKS.contains(role) || role == Role.AS;
+    }
+
     /** The phrases of a statement, those of a delegation gathered into it. */
     List<PhraseValue> read(List<Phrase> phrases, Word word) {
         List<PhraseValue> read = new ArrayList<>();

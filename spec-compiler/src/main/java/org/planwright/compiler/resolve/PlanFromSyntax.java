@@ -89,6 +89,7 @@ public final class PlanFromSyntax {
         DefinitionNames names = new DefinitionNames(scope, findings);
         for (PlanSyntax file : files) {
             file.statements().forEach(this::jurisdiction);
+            file.statements().forEach(scope::block);
             collect(names, file.statements());
         }
         for (PlanSyntax file : context) {
@@ -266,7 +267,7 @@ public final class PlanFromSyntax {
                 return;
             }
         }
-        new UnknownWords(findings).section(statement);
+        new UnknownWords(scope, findings).section(statement);
     }
 
     /** An answer of a section's own block holds for every sentence in it that could carry it. */

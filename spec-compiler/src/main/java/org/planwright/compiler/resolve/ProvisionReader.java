@@ -47,7 +47,7 @@ final class ProvisionReader {
         this.phrases = new PhraseReader(scope, values, findings);
         this.schedules = new ScheduleReader(values, findings);
         this.objects = new SentenceObjects(scope, values, findings);
-        this.unknown = new UnknownWords(findings);
+        this.unknown = new UnknownWords(scope, findings);
     }
 
     ValueReader values() {
@@ -143,8 +143,16 @@ final class ProvisionReader {
             return joined;
         }
         if (!statement.value().isEmpty()) {
+            List<Diagnostic> wrong = new ArrayList<>();
             Value value =
-                    values.read(statement.value().tokens(), statement.value().span(), slot, findings);
+                    values.read(statement.value().tokens(), statement.value().span(), slot, wrong::add);
+            if (value == null || beforeDate(word, value, rest)) {
+                Optional<AnswerValue> whole = whole(word, slot, statement);
+                if (whole.isPresent()) {
+                    return whole.get();
+                }
+            }
+            wrong.forEach(findings);
             if (value instanceof Value.Undecided open
                     && !rest.isEmpty()
                     && rest.get(0).word().equals("before")) {
@@ -170,6 +178,45 @@ final class ProvisionReader {
             phrases.missing(statement.headSpan(), slot.name(), slot);
         }
         return new AnswerValue(null, rest);
+    }
+
+    /** Whether a length of time stands before a date where no length is asked for: {@code 6 months before 2030}. */
+    private static boolean beforeDate(Word word, Value value, List<Phrase> rest) {
+        return !(value instanceof Value.When)
+                && word.takes().contains(Reading.DATE)
+                && !word.takes().contains(Reading.DURATION)
+                && !rest.isEmpty()
+                && rest.get(0).word().equals("before");
+    }
+
+    /**
+     * A value that cannot be read goes on over what no phrase of this key can be: {@code intent to stay} is one mistake, and
+     * {@code 6 months before 2030} is one date. Empty where the value ends before its first phrase.
+     */
+    private Optional<AnswerValue> whole(Word word, ValueReader.Slot slot, Statement statement) {
+        List<Phrase> rest = statement.phrases();
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean taken = PhraseReader.role(rest.get(0))
+                .filter(role -> PhraseReader.marks(role) || word.phrase(role).isPresent())
+                .isPresent();
+        boolean date = rest.get(0).word().equals("before") && word.takes().contains(Reading.DATE);
+        if (taken && !date) {
+            return Optional.empty();
+        }
+        List<Token> tokens = new ArrayList<>(statement.value().tokens());
+        tokens.add(new Token(Kind.LITTLE, rest.get(0).wordSpan(), rest.get(0).word()));
+        tokens.addAll(rest.get(0).words().tokens());
+        Span span = statement.value().span().to(rest.get(0).span());
+        List<Diagnostic> wrong = new ArrayList<>();
+        Value value = values.read(tokens, span, slot, wrong::add);
+        if (value == null && date) {
+            return Optional.empty();
+        }
+        wrong.forEach(findings);
+        return Optional.of(
+                new AnswerValue(value == null ? null : new Located<>(value, span), rest.subList(1, rest.size())));
     }
 
     /**

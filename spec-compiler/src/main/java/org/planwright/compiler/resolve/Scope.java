@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Term;
 import org.planwright.compiler.source.Span;
+import org.planwright.compiler.syntax.Statement;
 import org.planwright.compiler.vocabulary.Entry;
 import org.planwright.compiler.vocabulary.Names;
 import org.planwright.compiler.vocabulary.OwnVocabulary;
@@ -29,6 +30,7 @@ final class Scope {
     private final Map<Term.Kind, Map<String, Defined>> terms = new EnumMap<>(Term.Kind.class);
     private final Map<String, Defined> groups = new LinkedHashMap<>();
     private final Map<String, Defined> dates = new LinkedHashMap<>();
+    private final List<Statement> blocks = new ArrayList<>();
     private final OwnVocabulary project;
     private String jurisdiction = "";
     private int compared;
@@ -45,6 +47,23 @@ final class Scope {
     /** Sets the place that the plan is for, so that “Vermont employers” are those in the state. */
     void jurisdiction(String name) {
         jurisdiction = name;
+    }
+
+    /** Keeps a statement that stands in no other, such as a section. */
+    void block(Statement outermost) {
+        blocks.add(outermost);
+    }
+
+    /** The statements of the file of a place that stand in no other, if that place is in a section of its own. */
+    List<Statement> around(Span place) {
+        List<Statement> here = blocks.stream()
+                .filter(block -> block.span().file().equals(place.file()))
+                .toList();
+        boolean inSection = here.stream()
+                .filter(block -> Vocabulary.section(block.head().name()).isPresent())
+                .anyMatch(block -> block.span().start() <= place.start()
+                        && place.end() <= block.span().end());
+        return inSection ? here : List.of();
     }
 
     /** Defines a name; gives back the place of an earlier definition of the same name, if there is one. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.planwright.compiler.diagnostic.Diagnostic;
 import org.planwright.compiler.diagnostic.Fix;
 import org.planwright.compiler.diagnostic.Rule;
 import org.planwright.compiler.diagnostic.Suggestion;
 import org.planwright.compiler.plan.Provision.Form;
 import org.planwright.compiler.source.Span;
+import org.planwright.compiler.source.TextChange;
 import org.planwright.compiler.syntax.Statement;
 import org.planwright.compiler.syntax.Token;
 import org.planwright.compiler.vocabulary.Names;
@@ -20,9 +22,11 @@ import org.planwright.compiler.vocabulary.WordMatch;
 
 /** Says what is wrong with a word that the language does not know where it stands, and what was probably meant. */
 final class UnknownWords {
+    private final Scope scope;
     private final Consumer<Diagnostic> findings;
 
-    UnknownWords(Consumer<Diagnostic> findings) {
+    UnknownWords(Scope scope, Consumer<Diagnostic> findings) {
+        this.scope = scope;
         this.findings = findings;
     }
 
@@ -41,7 +45,7 @@ final class UnknownWords {
         Span span = statement.head().span();
         Optional<Section> other = owner(Form.ANSWER, written, section);
         if (other.isPresent()) {
-            wrongSection(section, other.get(), written, span);
+            wrongSection(section, other.get(), written, statement, span);
             return;
         }
         if (titled(section).isPresent()) {
@@ -71,7 +75,7 @@ final class UnknownWords {
         for (Section other : Vocabulary.sections()) {
             Optional<WordMatch> match = Vocabulary.longest(other, Form.SENTENCE, words);
             if (match.isPresent()) {
-                wrongSection(section, other, match.get().word().id(), span);
+                wrongSection(section, other, match.get().word().id(), statement, span);
                 return;
             }
         }
@@ -180,13 +184,64 @@ final class UnknownWords {
                 .build());
     }
 
-    private void wrongSection(Section section, Section other, String written, Span span) {
+    private void wrongSection(Section section, Section other, String written, Statement statement, Span span) {
         findings.accept(Diagnostic.of(
                         ResolveRules.WRONG_SECTION,
                         span,
                         "“" + written + "” belongs in “" + other.id() + "”, not in “" + section.id() + "”.")
                 .help("Move the line to “" + other.id() + " { … }”.")
+                .fix(moved(other, written, statement))
                 .build());
+    }
+
+    /** Moves a statement into the one section that takes it, unless something else of that name stands there. */
+    private Optional<Fix> moved(Section other, String written, Statement statement) {
+        List<Statement> around = scope.around(statement.span());
+        boolean oneOwner = Vocabulary.sections().stream()
+                        .filter(section -> Stream.of(Form.values())
+                                .anyMatch(form ->
+                                        Vocabulary.word(section, form, written).isPresent()))
+                        .count()
+                == 1;
+        List<Statement> there = around.stream()
+                .filter(block -> Vocabulary.section(block.head().name())
+                        .filter(other::equals)
+                        .isPresent())
+                .toList();
+        boolean taken = there.stream()
+                .flatMap(block -> block.inner().stream())
+                .anyMatch(inner -> inner.head().name().equals(statement.head().name()));
+        if (around.isEmpty() || !oneOwner || taken || commented(statement.span())) {
+            return Optional.empty();
+        }
+        Span whole = statement.span();
+        List<String> lines = lines(whole);
+        TextChange put = there.stream()
+                .filter(block -> block.span().text().endsWith("}"))
+                .findFirst()
+                .map(block -> TextChange.atEndOf(block.span(), lines))
+                .orElseGet(() -> TextChange.atEndOf(whole.file(), other.id(), lines));
+        return Optional.of(new Fix(
+                "Move it to “" + other.id() + "”",
+                true,
+                List.of(Fix.Edit.of(TextChange.without(whole, false)), Fix.Edit.of(put))));
+    }
+
+    /** Whether a comment stands in a statement or behind it, which would be torn from what it is about. */
+    private static boolean commented(Span statement) {
+        String text = statement.file().text();
+        int end = text.indexOf('\n', statement.end());
+        return text.substring(statement.start(), end < 0 ? text.length() : end).contains("#");
+    }
+
+    /** The lines of a statement, without the indentation that all of it has. */
+    private static List<String> lines(Span statement) {
+        String indent = TextChange.indent(statement.file().text(), statement.start());
+        return statement
+                .text()
+                .lines()
+                .map(line -> line.startsWith(indent) ? line.substring(indent.length()) : line)
+                .toList();
     }
 
     private static Optional<Section> owner(Form form, String written, Section not) {

@@ -44,6 +44,9 @@ final class LittleWords {
             Set.of("day", "days", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years");
     private static final Set<String> EACH = Set.of("each", "every", "any");
 
+    /** Phrases that take a date and no length of time. */
+    private static final Set<String> DATED = Set.of("from", "through", "before", "by", "means");
+
     private final List<Piece> row;
 
     /** @param row the pieces of one statement after its key, which are changed */
@@ -153,10 +156,16 @@ final class LittleWords {
 
     private boolean beginsBefore(int i) {
         boolean ofDays = isUnit(i - 1) && isType(i - 2, PlanParser.NUMBER);
-        if (ofDays && !isMoment(i + 1)) {
+        if (ofDays && (!isMoment(i + 1) || isPhraseOfDates(i - 3))) {
             return false;
         }
         return !isFigure(i + 1) || isRelativeDate(i + 1);
+    }
+
+    /** In {@code from 6 months before 2030} the length belongs to the date: what begins here takes no length. */
+    private boolean isPhraseOfDates(int i) {
+        return isType(i, PlanParser.PHRASE) && DATED.contains(row.get(i).words)
+                || i >= 0 && (is(row, i, "after") || is(row, i, "before"));
     }
 
     /** {@code 3 years}, {@code 2 to 3 years}. */

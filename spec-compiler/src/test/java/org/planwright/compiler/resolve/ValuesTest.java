@@ -56,6 +56,8 @@ class ValuesTest {
             assumptions   | use of care: +10%, between 6% and 14%                    | 10%, between 6% and 14%
             assumptions   | drug prices: 70% below current prices                    | 30% of current prices
             assumptions   | drug prices: 30% of current prices                       | 30% of current prices
+            administration | computer systems ready: 6 months before 2030            | 6 months before 2030
+            administration | computer systems ready: 1 year before January 1, 2030   | 1 year before January 1, 2030
             plan          | horizon: 2017 to 2026                                    | 2017 to 2026
             """)
     void anAnswerMeansWhatItSays(String section, String line, String meaning) {
@@ -83,6 +85,10 @@ class ValuesTest {
             cover hospital through Q4 2029               | THROUGH | fourth quarter of 2029
             cover hospital from 90 days after Q2 2029    | FROM    | 90 days after second quarter of 2029
             cover hospital from 2 years after enactment  | FROM    | 2 years after enactment
+            cover hospital from 6 months before first benefits | FROM | 6 months before first benefits
+            cover hospital from 1 year before 2030       | FROM    | 1 year before 2030
+            cover hospital through 3 years after 2030    | THROUGH | 3 years after 2030
+            cover hospital from 90 days after 6 months before January 1, 2030 | FROM | 90 days after 6 months before January 1, 2030
             cover hospital from first January after enactment | FROM | first January after enactment
             cover hospital from 90 days after waivers granted | FROM | 90 days after waivers granted
             cover hospital through December 31, 2024     | THROUGH | December 31, 2024
@@ -190,6 +196,22 @@ class ValuesTest {
         assertThat(tax.bands().get(0).upper()).hasToString("Optional[$27,500]");
         assertThat(tax.bands().get(1).slidesTo()).hasToString("Optional[9.5%]");
         assertThat(tax.bands().get(2).from()).hasToString("Optional[July 1, 2017]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eligibility  | residency: intent to stay                | “intent to stay” is not something that “residency” takes.
+            eligibility  | waiting period: long at first from 2030  | “long at first” is not something that “waiting period” takes.
+            """)
+    void aValueThatHoldsAPhraseWordIsOneMistake(String section, String line, String message) {
+        read(section + " {\n    " + line + "\n}\n");
+        assertThat(findings).extracting(Diagnostic::message).containsExactly(message);
+    }
+
+    @Test
+    void aPhraseThatIsNotTakenIsToldBesideAValueThatIsRead() {
+        read("eligibility {\n    waiting period: 90 days at hospitals\n}\n");
+        assertThat(findings).extracting(Diagnostic::message).containsExactly("“waiting period” does not take “at”.");
     }
 
     @Test
