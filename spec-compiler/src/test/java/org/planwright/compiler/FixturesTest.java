@@ -99,6 +99,7 @@ class FixturesTest {
                                 "administrative cost:     unknown \"savings of earlier reports were dropped as not practical\"",
                                 "administrative cost:     1% of spending"),
                         VERMONT);
+            case "Vermont with a fifth paid by patients" -> compiled(sharing(read(VERMONT)), VERMONT);
             case "New York 2017" -> compiled(read(NEW_YORK), NEW_YORK);
             case "New York 2017 with long-term care" ->
                 compiled(swapped(read(NEW_YORK), "except long-term care", "# long-term care is in"), NEW_YORK);
@@ -148,6 +149,16 @@ class FixturesTest {
                     """, CALIFORNIA);
             default -> throw new AssertionError("no plan “" + plan + "”");
         };
+    }
+
+    /** The plan with a fifth of every bill for patients, and no limit to it. */
+    private static String sharing(String plan) {
+        String unknown = "unknown \"the sources give the actuarial value alone\"";
+        String text = swapped(plan, "waive for preventive                                   assumed", "");
+        text = swapped(text, "deductible:              " + unknown, "deductible: none");
+        text = swapped(text, "copays:                  " + unknown, "copays: none");
+        text = swapped(text, "coinsurance:             " + unknown, "coinsurance: 20%");
+        return swapped(text, "out-of-pocket limit:     " + unknown, "out-of-pocket limit: none");
     }
 
     private static String swapped(String text, String old, String now) {

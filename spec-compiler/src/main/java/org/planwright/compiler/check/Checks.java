@@ -12,6 +12,7 @@ import org.planwright.compiler.check.benefits.CoveredAndExcluded;
 import org.planwright.compiler.check.benefits.LongTermCareOpen;
 import org.planwright.compiler.check.benefits.LongTermCareWithoutThreshold;
 import org.planwright.compiler.check.benefits.NoCostSharingButValueBelow;
+import org.planwright.compiler.check.benefits.ValueDoesNotMatch;
 import org.planwright.compiler.check.completeness.LeftOpen;
 import org.planwright.compiler.check.completeness.ManyDelegations;
 import org.planwright.compiler.check.completeness.MissingAnswer;
@@ -34,6 +35,7 @@ import org.planwright.compiler.check.enrollment.OptOutWithoutRule;
 import org.planwright.compiler.check.estimates.FallingSeries;
 import org.planwright.compiler.check.estimates.FarApart;
 import org.planwright.compiler.check.estimates.PartsExceedWhole;
+import org.planwright.compiler.check.estimates.TopRateEstimated;
 import org.planwright.compiler.check.estimates.Uncited;
 import org.planwright.compiler.check.financing.BoardRaisesTaxes;
 import org.planwright.compiler.check.financing.DropsRevenue;
@@ -42,6 +44,8 @@ import org.planwright.compiler.check.financing.FederalMoneyWithoutAuthority;
 import org.planwright.compiler.check.financing.FirmSizeNotch;
 import org.planwright.compiler.check.financing.NoBrackets;
 import org.planwright.compiler.check.financing.NoSource;
+import org.planwright.compiler.check.financing.OutsizedTaxes;
+import org.planwright.compiler.check.financing.RevenueThatEnds;
 import org.planwright.compiler.check.financing.SelfEmployedNotTreated;
 import org.planwright.compiler.check.financing.SharesNotWhole;
 import org.planwright.compiler.check.financing.TotalDoesNotMatch;
@@ -194,6 +198,7 @@ public final class Checks {
                 new LongTermCareWithoutThreshold(),
                 new LongTermCareOpen(),
                 new NoCostSharingButValueBelow(),
+                new ValueDoesNotMatch(),
                 new TwoCharges(reaches),
                 // what is there today, and who is paid how
                 new NotMentioned(),
@@ -221,8 +226,10 @@ public final class Checks {
                 new FederalMoneyWithoutAuthority(),
                 new BoardRaisesTaxes(),
                 new DuplicateFlow(),
+                new RevenueThatEnds(),
                 new DropsRevenue(),
                 new FirmSizeNotch(),
+                new OutsizedTaxes(courts),
                 new UnstatedBasis(),
                 new UnitMixed(),
                 new Empty(),
@@ -237,6 +244,7 @@ public final class Checks {
                 new Untestable(),
                 new FarApart(),
                 new PartsExceedWhole(),
+                new TopRateEstimated(),
                 new FallingSeries(),
                 new Uncited());
     }

@@ -1,6 +1,10 @@
 package org.planwright.compiler.law;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that the law of a place asks or bars.
@@ -23,8 +27,21 @@ public record Law(
         String at,
         int year,
         boolean verified) {
+    private static final int MILLION = 6;
+    private static final int BILLION = 9;
+
     public Law {
         of = List.copyOf(of);
+    }
+
+    /** The amount in its value, written as {@code $2.7 billion}; empty where it is no such amount. */
+    public Optional<BigDecimal> dollars() {
+        Matcher amount = Pattern.compile("\\$(\\d{1,6}(?:\\.\\d{1,3})?) (million|billion)")
+                .matcher(value);
+        return amount.matches()
+                ? Optional.of(new BigDecimal(amount.group(1))
+                        .scaleByPowerOfTen(amount.group(2).equals("million") ? MILLION : BILLION))
+                : Optional.empty();
     }
 
     /** Where it stands, for a message: the source, marked where nobody has read it there. */

@@ -25,6 +25,7 @@ public record LawPacks(List<LawPacks.Pack> own) {
             "financing-after-vote",
             "balanced-budget",
             "borrowing",
+            "tax-revenue",
             "medicare-money",
             "service-ban",
             "no-income-tax",

@@ -90,7 +90,14 @@ final class LawFromTree {
         if (topic.isEmpty() || value.isEmpty() || says.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Law(topic.get(), value.get(), of, says.get(), source.get(), at, year, read));
+        Law law = new Law(topic.get(), value.get(), of, says.get(), source.get(), at, year, read);
+        if (law.topic().equals("tax-revenue") && law.dollars().isEmpty()) {
+            fields.problem(
+                    fields.place("value"),
+                    "“" + law.value() + "” is no yearly sum of taxes.",
+                    "Write it in million or billion dollars, such as “$2.7 billion”.");
+        }
+        return Optional.of(law);
     }
 
     private static int year(Fields fields) {

@@ -21,7 +21,7 @@ public final class TwoFates implements Check {
     private static final Set<String> GOES_ON = Set.of("keep", "supplement");
 
     private static final Rule RULE =
-            Rule.flaw("programs.two-fates", Severity.ERROR, "A program has one fate at a time", "I21", "I26");
+            Rule.flaw("programs.two-fates", Severity.ERROR, "A program has one fate at a time", "I26");
 
     @Override
     public Rule rule() {
