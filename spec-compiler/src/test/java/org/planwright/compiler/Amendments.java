@@ -17,19 +17,32 @@ final class Amendments {
 
     /** The plan as an amendment leaves it; empty where the file is no amendment. */
     static Optional<SourceFile> applied(Path file) {
-        String text = Repository.read(file);
-        Matcher head = TARGET.matcher(text);
-        if (!head.find()) {
+        return amended(file).map(all -> {
+            String plan = target(file).orElseThrow();
+            return new SourceFile(plan, all.texts().get(plan));
+        });
+    }
+
+    /** The name of the plan that an amendment changes; empty where the file is no amendment. */
+    static Optional<String> target(Path file) {
+        Matcher head = TARGET.matcher(Repository.read(file));
+        return head.find() ? Optional.of(head.group(1)) : Optional.empty();
+    }
+
+    /** What an amendment makes of a plan and its parts; empty where the file is no amendment. */
+    static Optional<Amending.Amended> amended(Path file) {
+        Optional<String> target = target(file);
+        if (target.isEmpty()) {
             return Optional.empty();
         }
-        Path base = file.resolveSibling(head.group(1));
-        SourceFile plan = new SourceFile(head.group(1), Repository.read(base));
+        String text = Repository.read(file);
+        SourceFile plan = new SourceFile(target.get(), Repository.read(file.resolveSibling(target.get())));
         Amending.Amended amended = Amending.apply(
                 plan,
                 Repository.below(file.getParent()),
                 List.of(new SourceFile(file.getFileName().toString(), text)));
         assertThat(amended.problems()).as("%s applies", file).isEmpty();
         assertThat(amended.findings()).as("%s can be read", file).isEmpty();
-        return Optional.of(new SourceFile(plan.name(), amended.texts().get(plan.name())));
+        return Optional.of(amended);
     }
 }

@@ -1,5 +1,7 @@
 package org.planwright.compiler;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +35,18 @@ final class SoundPlans {
     record Variant(String plan, String expected, Map<String, String> replaced) {
         /** What is found in it, its scenarios included. */
         List<Diagnostic> found() {
-            Map<String, String> files = files(plan);
+            return SoundPlans.found(plan, files(), PlanCompiler.Options.recommended());
+        }
+
+        /** What its score shows. */
+        List<Diagnostic> judged() {
+            Compilation compilation = compiled(plan, files(), PlanCompiler.Options.recommended());
+            assertThat(compilation.mayEmit()).as(plan).isTrue();
+            return Judging.findings(compilation, 0);
+        }
+
+        private Map<String, String> files() {
+            Map<String, String> files = SoundPlans.files(plan);
             replaced.forEach((old, now) -> {
                 List<String> having = files.entrySet().stream()
                         .filter(file -> file.getValue().contains(old))
@@ -49,7 +62,7 @@ final class SoundPlans {
                 }
                 files.put(having.get(0), text.substring(0, at) + now + text.substring(at + old.length()));
             });
-            return SoundPlans.found(plan, files, PlanCompiler.Options.recommended());
+            return files;
         }
 
         @Override
@@ -76,16 +89,30 @@ final class SoundPlans {
         }
     }
 
-    /** What is found in a plan as it stands, its scenarios included. */
+    /** What is found in a plan as it stands, or in the plan that an amendment makes, its scenarios included. */
     static List<Diagnostic> found(String plan, RulePack pack) {
-        return found(plan, files(plan), new PlanCompiler.Options(pack, Optional.empty()));
+        PlanCompiler.Options options = new PlanCompiler.Options(pack, Optional.empty());
+        Map<String, String> files = files(plan);
+        Optional<Amending.Amended> amended = Amendments.amended(FOLDER.resolve(plan));
+        amended.ifPresent(all -> files.putAll(all.texts()));
+        return found(
+                amended.isPresent() ? Amendments.target(FOLDER.resolve(plan)).orElseThrow() : plan, files, options);
     }
 
-    /** All variants, in the order of the file. */
+    /** All variants that the text decides, in the order of the file. */
     static List<Variant> variants() {
+        return variants("sound/variants.txt");
+    }
+
+    /** All variants that take a score. */
+    static List<Variant> scoredVariants() {
+        return variants("sound/scored-variants.txt");
+    }
+
+    private static List<Variant> variants(String list) {
         List<Variant> variants = new ArrayList<>();
         String plan = "";
-        for (String block : text().split("\n\n+", -1)) {
+        for (String block : text(list).split("\n\n+", -1)) {
             String part = block.strip();
             if (part.startsWith("@")) {
                 plan = part.substring(1).strip();
@@ -115,14 +142,18 @@ final class SoundPlans {
     }
 
     private static List<Diagnostic> found(String plan, Map<String, String> files, PlanCompiler.Options options) {
-        String name = Path.of(plan).getFileName().toString();
-        Compilation compilation = PlanCompiler.compile(
-                new SourceFile(name, files.get(name)),
-                path -> Optional.ofNullable(files.get(path)).map(text -> new SourceFile(path, text)),
-                options);
+        Compilation compilation = compiled(plan, files, options);
         List<Diagnostic> found = new ArrayList<>(compilation.diagnostics());
         Scenarios.of(compilation, options).forEach(scenario -> found.addAll(scenario.findings()));
         return found;
+    }
+
+    private static Compilation compiled(String plan, Map<String, String> files, PlanCompiler.Options options) {
+        String name = Path.of(plan).getFileName().toString();
+        return PlanCompiler.compile(
+                new SourceFile(name, files.get(name)),
+                path -> Optional.ofNullable(files.get(path)).map(text -> new SourceFile(path, text)),
+                options);
     }
 
     private static Map<String, String> files(String plan) {
@@ -135,8 +166,8 @@ final class SoundPlans {
         return files;
     }
 
-    private static String text() {
-        try (InputStream in = SoundPlans.class.getResourceAsStream("sound/variants.txt")) {
+    private static String text(String list) {
+        try (InputStream in = SoundPlans.class.getResourceAsStream(list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
