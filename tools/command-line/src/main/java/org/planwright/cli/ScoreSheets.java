@@ -22,6 +22,7 @@ import org.planwright.runtime.results.Report;
 final class ScoreSheets {
     static final String MONEY = "#,##0.0";
     static final String SHARE = "0.0%";
+    private static final int DIGITS_OF_A_MILLION = 6;
 
     private final Score score;
 
@@ -199,7 +200,7 @@ final class ScoreSheets {
 
     private static Object number(InputValue value) {
         if (value instanceof InputValue.Money money) {
-            return money.dollars();
+            return new Cell(money.dollars().movePointLeft(DIGITS_OF_A_MILLION).doubleValue(), MONEY);
         }
         if (value instanceof InputValue.Percent percent) {
             return percent.percent();
@@ -209,7 +210,7 @@ final class ScoreSheets {
 
     private static String unit(InputValue value) {
         if (value instanceof InputValue.Money money) {
-            return "dollars" + (money.per().isEmpty() ? "" : " per " + String.join(" per ", money.per()));
+            return "million dollars" + (money.per().isEmpty() ? "" : " per " + String.join(" per ", money.per()));
         }
         if (value instanceof InputValue.Percent percent) {
             return "percent" + percent.of().map(of -> " of " + of.id()).orElse("");
