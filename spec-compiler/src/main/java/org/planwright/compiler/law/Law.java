@@ -3,8 +3,6 @@ package org.planwright.compiler.law;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One thing that the law of a place asks or bars.
@@ -29,6 +27,8 @@ public record Law(
         boolean verified) {
     private static final int MILLION = 6;
     private static final int BILLION = 9;
+    private static final int LONGEST_WHOLE = 6;
+    private static final int LONGEST_REST = 3;
 
     public Law {
         of = List.copyOf(of);
@@ -36,12 +36,27 @@ public record Law(
 
     /** The amount in its value, written as {@code $2.7 billion}; empty where it is no such amount. */
     public Optional<BigDecimal> dollars() {
-        Matcher amount = Pattern.compile("\\$(\\d{1,6}(?:\\.\\d{1,3})?) (million|billion)")
-                .matcher(value);
-        return amount.matches()
-                ? Optional.of(new BigDecimal(amount.group(1))
-                        .scaleByPowerOfTen(amount.group(2).equals("million") ? MILLION : BILLION))
+        int space = value.indexOf(' ');
+        int power = value.endsWith(" million") ? MILLION : BILLION;
+        boolean amount = value.startsWith("$")
+                && (value.endsWith(" million") || value.endsWith(" billion"))
+                && space == value.length() - " million".length()
+                && isNumber(value.substring(1, space));
+        return amount
+                ? Optional.of(new BigDecimal(value.substring(1, space)).scaleByPowerOfTen(power))
                 : Optional.empty();
+    }
+
+    /** Digits, and more digits after a point where there is one; without a regular expression, which a small check would pay for. */
+    private static boolean isNumber(String text) {
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String rest = point < 0 ? "0" : text.substring(point + 1);
+        return digits(whole, LONGEST_WHOLE) && digits(rest, LONGEST_REST);
+    }
+
+    private static boolean digits(String text, int most) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     /** Where it stands, for a message: the source, marked where nobody has read it there. */

@@ -2,6 +2,9 @@ package org.planwright.compiler.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,29 @@ class LawBookTest {
     void theLawOfTheNationHoldsInEveryState() {
         assertThat(PLACES).allSatisfy(place -> assertThat(LawBook.ofState(place).all())
                 .containsAll(LawBook.ofNation().all()));
+    }
+
+    @Test
+    void amountsAreReadAsTheyAreWritten() {
+        assertThat(dollars("$2.7 billion")).hasValue(new BigDecimal("2.7E+9"));
+        assertThat(dollars("$600 million")).hasValue(new BigDecimal("6.00E+8"));
+        for (String none : List.of(
+                "$2.7",
+                "2.7 billion",
+                "$ billion",
+                "$2. billion",
+                "$.7 billion",
+                "$2.7 billions",
+                "$2,7 billion",
+                "$1234567 billion",
+                "$2.7  billion",
+                "two thirds",
+                "")) {
+            assertThat(dollars(none)).as(none).isEmpty();
+        }
+    }
+
+    private static Optional<BigDecimal> dollars(String value) {
+        return new Law("tax-revenue", value, List.of(), "", "", "", 0, false).dollars();
     }
 }
