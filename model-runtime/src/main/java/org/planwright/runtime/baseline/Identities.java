@@ -20,6 +20,23 @@ final class Identities {
     @NotAParameter("billion dollars: the published projections are rounded")
     private static final double TENTHS = 0.5;
 
+    /** What is projected, first in each list, and the parts that sum to it. */
+    private static final List<List<String>> PROJECTED = List.of(
+            List.of(
+                    "hce",
+                    "out of pocket",
+                    "health insurance total",
+                    "other third party payers",
+                    "public health activity"),
+            List.of(
+                    "health insurance total",
+                    "private insurance",
+                    "medicare",
+                    "medicaid",
+                    "other health insurance programs"),
+            List.of("medicaid", "medicaid federal", "medicaid state local"),
+            List.of("nhe", "hce", "investment"));
+
     private final Edition edition;
     private final List<String> broken = new ArrayList<>();
 
@@ -143,13 +160,28 @@ final class Identities {
 
     private void projections() {
         Table table = edition.table("projections");
-        for (Map.Entry<Integer, Double> year : table.byYear("hce").entrySet()) {
+        PROJECTED.forEach(sum -> projected(table, "parts", sum.get(0), sum.subList(1, sum.size())));
+        List<String> sponsors = table.lines().stream()
+                .map(line -> line.get(0))
+                .filter(item -> item.startsWith("sponsor "))
+                .toList();
+        projected(table, "sponsors", "nhe", sponsors);
+        for (List<String> line : table.lines()) {
+            table.byYear(line.get(0)).forEach((year, figure) -> {
+                if (figure < 0) {
+                    broken.add("projections.csv: “" + line.get(0) + "” is negative in " + year);
+                }
+            });
+        }
+    }
+
+    private void projected(Table table, String called, String whole, List<String> parts) {
+        for (Map.Entry<Integer, Double> year : table.byYear(whole).entrySet()) {
             double sum = 0;
-            for (String item : List.of(
-                    "out of pocket", "health insurance total", "other third party payers", "public health activity")) {
+            for (String item : parts) {
                 sum += table.get("" + year.getKey(), item);
             }
-            equal("payers of the projection for " + year.getKey(), sum, year.getValue(), TENTHS);
+            equal(called + " of “" + whole + "” in the projection for " + year.getKey(), sum, year.getValue(), TENTHS);
         }
     }
 

@@ -19,8 +19,9 @@ import org.planwright.runtime.inputs.Provenance;
 final class Limits {
     private static final String RULE = "score.impossible-value";
     private static final double PERCENT = 100;
+    /** The ends of a range first: they stand in the plan, where its centre may not. */
     private static final List<Draw> PLACES =
-            List.of(Draw.CENTRAL, parameter -> Optional.of(0.0), parameter -> Optional.of(1.0));
+            List.of(parameter -> Optional.of(0.0), parameter -> Optional.of(1.0), Draw.CENTRAL);
 
     /** What no change and no price comes to: ten times as much. */
     @NotAParameter("what is refused")

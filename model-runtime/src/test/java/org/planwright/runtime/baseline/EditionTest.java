@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionTest {
     private static final Edition US = Edition.builtIn("us-2023");
@@ -58,36 +60,52 @@ class EditionTest {
 
     @Test
     void aUsersEditionIsReadWithTheSameCare() throws IOException {
-        copy("");
+        copy("", "");
         assertThat(Edition.of(file -> Files.readAllBytes(folder.resolve(file))).hash())
                 .isEqualTo(US.hash());
     }
 
     @Test
     void aUsersEditionThatDoesNotSumIsRefused() throws Exception {
-        copy("hospital,medicare,123510");
+        copy("hospital,medicare,123510", "hospital,medicare,124510");
         assertThatThrownBy(() -> Edition.of(file -> Files.readAllBytes(folder.resolve(file))))
                 .isInstanceOf(UnusableBaseline.class)
                 .hasMessageContaining("payers of hospital in 2000 sum to");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            medicare,892.1,944.3        | medicare,892.1,964.3       | parts of “health insurance total” in the projection for 2022 sum to 3231
+            medicaid federal,514        | medicaid federal,524       | parts of “medicaid” in the projection for 2021 sum to 745
+            investment,207.5            | investment,107.5           | parts of “nhe” in the projection for 2021 sum to 4189
+            sponsor federal,1468.3      | sponsor federal,1368.3     | sponsors of “nhe” in the projection for 2021 sum to 4189
+            out of pocket,442.2         | out of pocket,0            | parts of “hce” in the projection for 2021 sum to
+            population millions,329.6   | population millions,-329.6 | “population millions” is negative in 2021
+            """)
+    void aUsersProjectionThatDoesNotSumIsRefused(String old, String young, String said) throws Exception {
+        copy(old, young);
+        assertThatThrownBy(() -> Edition.of(file -> Files.readAllBytes(folder.resolve(file))))
+                .isInstanceOf(UnusableBaseline.class)
+                .hasMessageContaining(said);
+    }
+
     @Test
     void aFileThatIsNotTheOneNamedIsRefused() throws IOException {
-        copy("");
+        copy("", "");
         Files.writeString(folder.resolve("prices.csv"), Files.readString(folder.resolve("prices.csv")) + "#\n");
         assertThatThrownBy(() -> Edition.of(file -> Files.readAllBytes(folder.resolve(file))))
                 .hasMessageContaining("prices.csv: its SHA-256");
     }
 
-    /** Copies the edition; the line that begins so gets a figure a billion too high, and the manifest the new hash. */
-    private void copy(String wrong) throws IOException {
+    /** Copies the edition with something put in place of what stands in one of its files, and the new hash in its manifest. */
+    private void copy(String old, String young) throws IOException {
         String manifest = text("manifest.json");
         for (Edition.Origin origin : US.origins()) {
             String text = text(origin.file());
-            if (!wrong.isEmpty() && text.contains(wrong)) {
-                String old = sha256(text);
-                text = text.replace(wrong, wrong.replace("123510", "124510"));
-                manifest = manifest.replace(old, sha256(text));
+            if (!old.isEmpty() && text.contains(old)) {
+                String hash = sha256(text);
+                text = text.replace(old, young);
+                manifest = manifest.replace(hash, sha256(text));
             }
             Files.writeString(folder.resolve(origin.file()), text);
         }
